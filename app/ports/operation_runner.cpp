@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ports/operation_runner.h"
+
+#include "app/ports/clock.h"
+#include "app/ports/prompts.h"
+#include "app/words/explain.h"
+#include "core/training/problem.h"
+
+namespace dorsal {
+
+namespace {
+
+constexpr int retryEveryMs = 100;
+constexpr qint64 giveUpAfterMs = 5000;
+
+bool isLocked(const std::exception& error) {
+    const auto* known = dynamic_cast<const ProblemError*>(&error);
+    return known != nullptr && known->problem().kind == ProblemKind::LogLocked;
+}
+
+qint64 milliseconds(const Clock& clock) {
+    return clock.steady().time_since_epoch().count();
+}
+
+} // namespace
+
+OperationRunner::OperationRunner(Prompts& prompts, const Clock& clock, QObject* parent)
+    : QObject(parent), prompts_(prompts), clock_(clock) {
+    timer_.setInterval(retryEveryMs);
+    connect(&timer_, &QTimer::timeout, this, &OperationRunner::retry);
+}
+
+bool OperationRunner::run(const std::function<void()>& work) {
+    if (isWaiting()) {
+        waiting_.push_back(work);
+        return false;
+    }
+    try {
+        work();
+        return true;
+    } catch (const std::exception& error) {
+        if (!isLocked(error)) {
+            tell(error);
+            return false;
+        }
+    }
+    waiting_.push_back(work);
+    giveUpAt_ = milliseconds(clock_) + giveUpAfterMs;
+    timer_.start();
+    emit waitingChanged(true);
+    return false;
+}
+
+void OperationRunner::retry() {
+    try {
+        while (!waiting_.empty()) {
+            waiting_.front()();
+            waiting_.pop_front();
+        }
+    } catch (const std::exception& error) {
+        if (isLocked(error) && milliseconds(clock_) < giveUpAt_) {
+            return;
+        }
+        waiting_.clear();
+        timer_.stop();
+        emit waitingChanged(false);
+        tell(error);
+        return;
+    }
+    timer_.stop();
+    emit waitingChanged(false);
+}
+
+void OperationRunner::tell(const std::exception& error) {
+    prompts_.report(tr("That could not be saved"), explain(error));
+}
+
+} // namespace dorsal

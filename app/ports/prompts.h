@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace dorsal {
+
+/// A question with one answer that does what its words say, and Cancel.
+struct Confirmation {
+    QString title;
+    QString text;
+    QString action; ///< words of the button that goes on, such as "Delete 3 sessions"
+};
+
+/// Questions and messages that wait for the person; tests answer in advance.
+class Prompts {
+public:
+    Prompts() = default;
+    Prompts(const Prompts&) = delete;
+    Prompts& operator=(const Prompts&) = delete;
+    virtual ~Prompts() = default;
+
+    [[nodiscard]] virtual bool confirm(const Confirmation& question) = 0;
+    /// The file chosen, nothing when cancelled. `filter` as QFileDialog takes it.
+    [[nodiscard]] virtual std::optional<QString> fileToOpen(const QString& title, const QString& filter) = 0;
+    [[nodiscard]] virtual std::optional<QString>
+    fileToSave(const QString& title, const QString& suggestedName, const QString& filter) = 0;
+    /// Index into `choices`, nothing when cancelled.
+    [[nodiscard]] virtual std::optional<int> choose(const QString& title, const QString& text,
+                                                    const QStringList& choices) = 0;
+    /// A line or paragraph of text, nothing when cancelled.
+    [[nodiscard]] virtual std::optional<QString> text(const QString& title, const QString& label,
+                                                      const QString& current) = 0;
+    /// Tells what failed, why, and what to do.
+    virtual void report(const QString& title, const QString& text) = 0;
+};
+
+} // namespace dorsal

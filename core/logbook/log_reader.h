@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/training/session.h"
+#include "core/training/set_fact.h"
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace dorsal {
+
+/// The sets an exercise got in one earlier session, in their order.
+struct EarlierSets {
+    Session session;
+    std::vector<LoggedSet> sets;
+};
+
+/// How often and when an exercise was done.
+struct ExerciseUse {
+    Id<LoggedExercise> exercise;
+    Day last{};
+    std::int64_t sets = 0;
+    friend bool operator==(const ExerciseUse&, const ExerciseUse&) = default;
+};
+
+/// Plain reads; every rule about what they mean is in core/stats. All throw ProblemError when the file
+/// refuses.
+class LogReader {
+public:
+    LogReader() = default;
+    LogReader(const LogReader&) = delete;
+    LogReader& operator=(const LogReader&) = delete;
+    virtual ~LogReader() = default;
+
+    [[nodiscard]] virtual std::optional<Session> session(Id<Session> id) = 0;
+    /// Sessions whose local start lies in the range, by start, then id.
+    [[nodiscard]] virtual std::vector<Session> sessions(const DayRange& range) = 0;
+    /// The unfinished session that was started last.
+    [[nodiscard]] virtual std::optional<Session> openSession() = 0;
+    [[nodiscard]] virtual bool isEmpty() = 0;
+    /// Dates of the first and the last session; nothing in an empty log.
+    [[nodiscard]] virtual std::optional<DayRange> days() = 0;
+
+    /// By position, then id.
+    [[nodiscard]] virtual std::vector<SessionItem> items(Id<Session> session) = 0;
+    /// All sets of the session, by item, position, id.
+    [[nodiscard]] virtual std::vector<LoggedSet> sets(Id<Session> session) = 0;
+    /// Items of all sessions in the range, by session start, session, position.
+    [[nodiscard]] virtual std::vector<SessionItem> itemsIn(const DayRange& range) = 0;
+    /// All sets in the range, by session start, session, item position, set position.
+    [[nodiscard]] virtual std::vector<SetFact> setFacts(const DayRange& range) = 0;
+
+    /// The latest session before `before` in which the exercise got a set. Merged exercises count as their
+    /// target.
+    [[nodiscard]] virtual std::optional<EarlierSets> lastSets(Id<LoggedExercise> exercise,
+                                                              LocalTime before) = 0;
+    /// Use of every exercise since `since`, or ever.
+    [[nodiscard]] virtual std::vector<ExerciseUse> exerciseUse(std::optional<Day> since) = 0;
+    [[nodiscard]] virtual std::optional<LoggedExercise> exercise(const ExerciseKey& key) = 0;
+    [[nodiscard]] virtual std::vector<LoggedExercise> exercises() = 0;
+    [[nodiscard]] virtual std::vector<OwnExercise> ownExercises() = 0;
+    /// By rank; retired ones too.
+    [[nodiscard]] virtual std::vector<Band> bands() = 0;
+    [[nodiscard]] virtual std::vector<NameMapping> nameMappings() = 0;
+    [[nodiscard]] virtual std::vector<Setting> settings() = 0;
+    [[nodiscard]] virtual std::optional<Setting> setting(std::string_view key) = 0;
+};
+
+} // namespace dorsal

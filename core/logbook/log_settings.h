@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/logbook/logbook.h"
+#include "core/units/load_unit.h"
+#include "core/units/week_start.h"
+
+#include <chrono>
+
+namespace dorsal {
+
+/// The settings that travel with the log because they change numbers or belong to the person.
+struct LogSettings {
+    LoadUnit unit = LoadUnit::Kilogram;
+    WeekStart weekStart = WeekStart::Monday;
+    /// Rest after a set when the exercise's prescription names none.
+    std::chrono::seconds defaultRest{90};
+    bool safetySeen = false;
+    friend bool operator==(const LogSettings&, const LogSettings&) = default;
+};
+
+/// Missing and unreadable values take their defaults.
+[[nodiscard]] LogSettings readLogSettings(LogReader& reader);
+/// Writes what differs, as one step.
+void writeLogSettings(Logbook& logbook, const LogSettings& settings);
+
+} // namespace dorsal

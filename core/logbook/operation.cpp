@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/logbook/operation.h"
+
+namespace dorsal {
+
+std::string_view code(Operation value) {
+    switch (value) {
+    case Operation::StartSession:
+        return "start_session";
+    case Operation::AddExercise:
+        return "add_exercise";
+    case Operation::ChooseExercise:
+        return "choose_exercise";
+    case Operation::ReplaceExercise:
+        return "replace_exercise";
+    case Operation::RemoveExercise:
+        return "remove_exercise";
+    case Operation::MoveExercise:
+        return "move_exercise";
+    case Operation::SkipExercise:
+        return "skip_exercise";
+    case Operation::EditExerciseNote:
+        return "edit_exercise_note";
+    case Operation::LogSet:
+        return "log_set";
+    case Operation::ChangeSet:
+        return "change_set";
+    case Operation::RemoveSet:
+        return "remove_set";
+    case Operation::FinishSession:
+        return "finish_session";
+    case Operation::ReopenSession:
+        return "reopen_session";
+    case Operation::EditSession:
+        return "edit_session";
+    case Operation::DeleteSession:
+        return "delete_session";
+    case Operation::DuplicateSession:
+        return "duplicate_session";
+    case Operation::ImportHistory:
+        return "import_history";
+    case Operation::LogFromCommandLine:
+        return "log_from_command_line";
+    case Operation::ChangeSetting:
+        return "change_setting";
+    case Operation::ChangeOwnExercise:
+        return "change_own_exercise";
+    case Operation::MakeDemo:
+        return "make_demo";
+    }
+    return {};
+}
+
+} // namespace dorsal

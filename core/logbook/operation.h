@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/units/enum_codes.h"
+
+namespace dorsal {
+
+/// What one undo step did; app/words names it in the Edit menu.
+enum class Operation {
+    StartSession,
+    AddExercise,
+    ChooseExercise,
+    ReplaceExercise,
+    RemoveExercise,
+    MoveExercise,
+    SkipExercise,
+    EditExerciseNote,
+    LogSet,
+    ChangeSet,
+    RemoveSet,
+    FinishSession,
+    ReopenSession,
+    EditSession,
+    DeleteSession,
+    DuplicateSession,
+    ImportHistory,
+    LogFromCommandLine,
+    ChangeSetting,
+    ChangeOwnExercise,
+    MakeDemo,
+};
+
+/// The permanent code of a value.
+[[nodiscard]] std::string_view code(Operation value);
+
+template <>
+struct EnumValues<Operation> {
+    static constexpr std::array all{
+        Operation::StartSession,     Operation::AddExercise,       Operation::ChooseExercise,
+        Operation::ReplaceExercise,  Operation::RemoveExercise,    Operation::MoveExercise,
+        Operation::SkipExercise,     Operation::EditExerciseNote,  Operation::LogSet,
+        Operation::ChangeSet,        Operation::RemoveSet,         Operation::FinishSession,
+        Operation::ReopenSession,    Operation::EditSession,       Operation::DeleteSession,
+        Operation::DuplicateSession, Operation::ImportHistory,     Operation::LogFromCommandLine,
+        Operation::ChangeSetting,    Operation::ChangeOwnExercise, Operation::MakeDemo};
+};
+
+} // namespace dorsal

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/logbook/session_items.h"
+
+#include "core/logbook/sessions.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dorsal {
+
+namespace {
+
+SessionItem require(Recorder& recorder, Id<SessionItem> id) {
+    const auto item = recorder.read(id);
+    if (!item) {
+        throw ProblemError({ProblemKind::ChangedElsewhere, {}, 0, "exercise", {}});
+    }
+    return *item;
+}
+
+int order(Slot slot) {
+    constexpr std::array slots{Slot::Warmup, Slot::Main, Slot::Cooldown, Slot::Micro};
+    return static_cast<int>(std::ranges::find(slots, slot) - slots.begin());
+}
+
+bool hasSets(Recorder& recorder, const SessionItem& item) {
+    return std::ranges::any_of(recorder.reader().sets(item.session),
+                               [&](const LoggedSet& set) { return set.item == item.id; });
+}
+
+/// Puts `item` at place `index` of `items` and numbers the changed places anew.
+void insertAt(Recorder& recorder, std::vector<SessionItem> items, std::size_t index, SessionItem item,
+              Id<SessionItem>& id) {
+    const int position = index == 0 ? 0 : items[index - 1].position + 1;
+    for (std::size_t i = index; i < items.size(); ++i) {
+        const int wanted = position + 1 + static_cast<int>(i - index);
+        if (items[i].position < wanted) {
+            items[i].position = wanted;
+            recorder.update(items[i]);
+        }
+    }
+    item.position = position;
+    id = recorder.insert(std::move(item));
+}
+
+} // namespace
+
+Id<SessionItem> addExercise(Logbook& logbook, Id<Session> session, const NamedExercise& exercise, Slot slot) {
+    Id<SessionItem> id;
+    logbook.transact(Operation::AddExercise, [&](Recorder& recorder) {
+        const std::vector<SessionItem> items = recorder.reader().items(session);
+        const auto place = std::ranges::find_if(
+            items, [&](const SessionItem& other) { return order(other.slot) > order(slot); });
+        SessionItem item;
+        item.session = session;
+        item.slot = slot;
+        item.exercise = exerciseRow(recorder, exercise.key, exercise.name);
+        insertAt(recorder, items, static_cast<std::size_t>(place - items.begin()), std::move(item), id);
+    });
+    return id;
+}
+
+void chooseExercise(Logbook& logbook, Id<SessionItem> item, const NamedExercise& exercise) {
+    logbook.transact(Operation::ChooseExercise, [&](Recorder& recorder) {
+        SessionItem row = require(recorder, item);
+        row.exercise = exerciseRow(recorder, exercise.key, exercise.name);
+        recorder.update(std::move(row));
+    });
+}
+
+Id<SessionItem> replaceExercise(Logbook& logbook, Id<SessionItem> item, const NamedExercise& exercise) {
+    Id<SessionItem> id = item;
+    logbook.transact(Operation::ReplaceExercise, [&](Recorder& recorder) {
+        SessionItem row = require(recorder, item);
+        const Id<LoggedExercise> replacement = exerciseRow(recorder, exercise.key, exercise.name);
+        if (!hasSets(recorder, row)) {
+            row.exercise = replacement;
+            recorder.update(std::move(row));
+            return;
+        }
+        const std::vector<SessionItem> items = recorder.reader().items(row.session);
+        const auto place = std::ranges::find(items, row.id, &SessionItem::id);
+        SessionItem next;
+        next.session = row.session;
+        next.slot = row.slot;
+        next.exercise = replacement;
+        next.planned = row.planned;
+        insertAt(recorder, items, static_cast<std::size_t>(place - items.begin()) + 1, std::move(next), id);
+        row.planned.reset();
+        recorder.update(std::move(row));
+    });
+    return id;
+}
+
+void removeItem(Logbook& logbook, Id<SessionItem> item) {
+    logbook.transact(Operation::RemoveExercise, [&](Recorder& recorder) {
+        const SessionItem row = require(recorder, item);
+        for (const LoggedSet& set : recorder.reader().sets(row.session)) {
+            if (set.item == item) {
+                recorder.remove(set.id);
+            }
+        }
+        recorder.remove(item);
+    });
+}
+
+void moveItem(Logbook& logbook, Id<SessionItem> item, MoveDirection direction) {
+    logbook.transact(Operation::MoveExercise, [&](Recorder& recorder) {
+        std::vector<SessionItem> items = recorder.reader().items(require(recorder, item).session);
+        const auto at = std::ranges::find(items, item, &SessionItem::id);
+        const bool atEnd = direction == MoveDirection::Up ? at == items.begin() : at + 1 == items.end();
+        if (atEnd) {
+            return;
+        }
+        std::iter_swap(at, direction == MoveDirection::Up ? at - 1 : at + 1);
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            items[i].position = static_cast<int>(i);
+            recorder.update(items[i]);
+        }
+    });
+}
+
+void skipItem(Logbook& logbook, Id<SessionItem> item, std::optional<SkipReason> reason) {
+    logbook.transact(Operation::SkipExercise, [&](Recorder& recorder) {
+        SessionItem row = require(recorder, item);
+        row.skipped = reason;
+        recorder.update(std::move(row));
+    });
+}
+
+void setItemNote(Logbook& logbook, Id<SessionItem> item, const std::string& note) {
+    logbook.transact(Operation::EditExerciseNote, [&](Recorder& recorder) {
+        SessionItem row = require(recorder, item);
+        row.note = note;
+        recorder.update(std::move(row));
+    });
+}
+
+} // namespace dorsal

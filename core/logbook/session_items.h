@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/logbook/logbook.h"
+
+#include <string>
+
+namespace dorsal {
+
+/// An exercise as the catalogue names it, for its row in the log.
+struct NamedExercise {
+    ExerciseKey key;
+    std::string name;
+};
+
+/// Adds an exercise at the end of the slot's exercises (warm-up, main, cool-down follow each other).
+Id<SessionItem> addExercise(Logbook& logbook, Id<Session> session, const NamedExercise& exercise, Slot slot);
+/// Answers a choose-one item, or changes the answer while no set of it is logged.
+void chooseExercise(Logbook& logbook, Id<SessionItem> item, const NamedExercise& exercise);
+/// Without sets the item takes the new exercise; with sets it is closed as it is and the new one follows it.
+/// Gives the item that holds the new exercise.
+Id<SessionItem> replaceExercise(Logbook& logbook, Id<SessionItem> item, const NamedExercise& exercise);
+/// Removes the item with its sets.
+void removeItem(Logbook& logbook, Id<SessionItem> item);
+enum class MoveDirection { Up, Down };
+/// Swaps places with its neighbour; nothing happens at the ends.
+void moveItem(Logbook& logbook, Id<SessionItem> item, MoveDirection direction);
+/// Marks the exercise as skipped for a reason, or (no reason) takes that back.
+void skipItem(Logbook& logbook, Id<SessionItem> item, std::optional<SkipReason> reason);
+void setItemNote(Logbook& logbook, Id<SessionItem> item, const std::string& note);
+
+} // namespace dorsal

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/training/exercise.h"
+#include "core/training/plan.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace dorsal {
+
+/// A group of versions of one exercise, with what the coach says of them all.
+struct Family {
+    std::string key;
+    std::string name;
+    CoachFacts coach;
+};
+
+/// Makes the key under which names are compared (case, marks, plural s folded); given by core/files.
+using NameFolder = std::string (*)(std::string_view);
+
+/// The exercises the program knows: built-in ones and the user's own. Names are unique under the folder.
+class Catalogue {
+public:
+    Catalogue(std::vector<Exercise> exercises, std::vector<Family> families, std::vector<Plan> templates,
+              NameFolder fold);
+
+    [[nodiscard]] std::span<const Exercise> exercises() const { return exercises_; }
+    [[nodiscard]] std::span<const Family> families() const { return families_; }
+    [[nodiscard]] std::span<const Plan> templates() const { return templates_; }
+
+    /// By permanent key; null when unknown.
+    [[nodiscard]] const Exercise* find(const ExerciseKey& key) const;
+    /// By slug, name or alias as people and other apps write it; null when unknown.
+    [[nodiscard]] const Exercise* findByName(std::string_view name) const;
+    [[nodiscard]] const Plan* findTemplate(std::string_view key) const;
+    /// The members of a family in catalogue order.
+    [[nodiscard]] std::vector<const Exercise*> family(std::string_view key) const;
+
+    /// Replaces the user's own exercises; their names never hide a built-in one.
+    void setOwn(std::vector<Exercise> own);
+
+private:
+    void index();
+
+    std::vector<Exercise> exercises_;
+    std::vector<Family> families_;
+    std::vector<Plan> templates_;
+    NameFolder fold_;
+    std::unordered_map<ExerciseKey, std::size_t> byKey_;
+    std::unordered_map<std::string, std::size_t> byName_;
+};
+
+} // namespace dorsal
