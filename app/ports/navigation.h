@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/training/session.h"
+
+#include <QString>
+
+namespace dorsal {
+
+/// The pages of the window. The gaps are numbers kept free for pages to come.
+enum class PageName { Today = 1, Session = 2, History = 5, Progress = 6, Exercises = 7 };
+
+/// Where a page can send the person; implemented by the window.
+class Navigation {
+public:
+    Navigation() = default;
+    Navigation(const Navigation&) = delete;
+    Navigation& operator=(const Navigation&) = delete;
+    virtual ~Navigation() = default;
+
+    virtual void showPage(PageName page) = 0;
+    /// Shows a session, open or past, in the Session page.
+    virtual void openSession(Id<Session> session) = 0;
+    /// Shows a session in History.
+    virtual void showInHistory(Id<Session> session) = 0;
+    virtual void showExercise(const ExerciseKey& exercise) = 0;
+
+    /// Starts a session now and opens it; when one is open already, asks what to do with that first.
+    virtual void startEmpty() = 0;
+    virtual void startPlan(const QString& planKey) = 0;
+    virtual void startLike(Id<Session> past) = 0;
+    /// Asks for date and time, makes a finished session then, and opens it.
+    virtual void logPastSession() = 0;
+    /// Adds the exercise to the open session (starting one when there is none) and opens it.
+    virtual void addToSession(const ExerciseKey& exercise) = 0;
+
+    virtual void importHistory() = 0;
+    virtual void openDemo() = 0;
+};
+
+} // namespace dorsal
