@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ports/prompts.h"
+
+#include <deque>
+#include <vector>
+
+namespace dorsal {
+
+/// Answers in the order given in advance; a question without an answer is cancelled. Keeps what was asked.
+class ScriptedPrompts final : public Prompts {
+public:
+    struct Told {
+        QString title;
+        QString text;
+    };
+
+    std::deque<bool> confirmations;
+    std::deque<std::optional<QString>> files;
+    std::deque<std::optional<int>> choices;
+    std::deque<std::optional<QString>> texts;
+
+    std::vector<Confirmation> asked;
+    std::vector<QStringList> offered;
+    std::vector<Told> told; ///< reports, and titles and texts of choices and texts asked for
+
+    [[nodiscard]] bool confirm(const Confirmation& question) override {
+        asked.push_back(question);
+        return next(confirmations, false);
+    }
+    [[nodiscard]] std::optional<QString> fileToOpen(const QString& title, const QString& filter) override {
+        told.push_back({title, filter});
+        return next(files, std::optional<QString>());
+    }
+    [[nodiscard]] std::optional<QString> fileToSave(const QString& title, const QString& suggestedName,
+                                                    const QString&) override {
+        told.push_back({title, suggestedName});
+        return next(files, std::optional<QString>());
+    }
+    [[nodiscard]] std::optional<int> choose(const QString& title, const QString& text,
+                                            const QStringList& offers) override {
+        told.push_back({title, text});
+        offered.push_back(offers);
+        return next(choices, std::optional<int>());
+    }
+    [[nodiscard]] std::optional<QString> text(const QString& title, const QString& label,
+                                              const QString&) override {
+        told.push_back({title, label});
+        return next(texts, std::optional<QString>());
+    }
+    void report(const QString& title, const QString& text) override { told.push_back({title, text}); }
+
+private:
+    template <class Answer>
+    static Answer next(std::deque<Answer>& answers, Answer otherwise) {
+        if (!answers.empty()) {
+            otherwise = std::move(answers.front());
+            answers.pop_front();
+        }
+        return otherwise;
+    }
+};
+
+} // namespace dorsal
