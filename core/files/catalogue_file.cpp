@@ -1,2 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/catalogue_file.h"
+
+#include "core/files/exercise_json.h"
+#include "core/files/json_read.h"
+#include "core/files/name_fold.h"
+#include "core/files/template_json.h"
+#include "core/training/problem.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+// Its initialiser must be named, or the linker leaves it out of a program that links this static library. The
+// macro has to stand outside of any namespace.
+static void initCatalogueResource() {
+    Q_INIT_RESOURCE(catalogue);
+}
+
+namespace dorsal {
+
+Catalogue readCatalogue(const QByteArray& json) {
+    const QJsonObject root = QJsonDocument::fromJson(json).object();
+    const QJsonArray exerciseList = root[u"exercises"].toArray();
+    if (exerciseList.isEmpty()) {
+        throw ProblemError(Problem{ProblemKind::UnknownHeader, "catalogue.json", 0, {}, {}});
+    }
+    const QJsonObject cautionNotes = root[u"caution_notes"].toObject();
+    std::vector<Exercise> exercises;
+    exercises.reserve(static_cast<std::size_t>(exerciseList.size()));
+    for (const QJsonValue exercise : exerciseList) {
+        exercises.push_back(exerciseFromJson(exercise.toObject(), cautionNotes));
+    }
+    std::vector<Family> families;
+    for (const QJsonValue value : root[u"families"].toArray()) {
+        const QJsonObject family = value.toObject();
+        families.push_back({jsonText(family, u"id"), jsonText(family, u"name"),
+                            coachFactsFromJson(family[u"coach"].toObject())});
+    }
+    std::vector<Plan> templates;
+    for (const QJsonValue plan : root[u"templates"].toArray()) {
+        templates.push_back(templateFromJson(plan.toObject(), exercises));
+    }
+    return {std::move(exercises), std::move(families), std::move(templates), foldName};
+}
+
+Catalogue builtInCatalogue() {
+    initCatalogueResource();
+    QFile file(QStringLiteral(":/catalogue.json"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        throw ProblemError(Problem{ProblemKind::FileMissing, "catalogue.json", 0, {}, {}});
+    }
+    return readCatalogue(file.readAll());
+}
+
+} // namespace dorsal
