@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/units/day.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -13,6 +15,15 @@ struct Confirmation {
     QString title;
     QString text;
     QString action; ///< words of the button that goes on, such as "Delete 3 sessions"
+};
+
+/// A question for a date and time that is not later than `latest`.
+struct TimeQuestion {
+    QString title;
+    QString label;
+    QString action; ///< words of the button that goes on
+    LocalTime suggested{};
+    LocalTime latest{};
 };
 
 /// Questions and messages that wait for the person; tests answer in advance.
@@ -34,6 +45,8 @@ public:
     /// A line or paragraph of text, nothing when cancelled.
     [[nodiscard]] virtual std::optional<QString> text(const QString& title, const QString& label,
                                                       const QString& current) = 0;
+    /// Never later than asked for; nothing when cancelled.
+    [[nodiscard]] virtual std::optional<LocalTime> dateTime(const TimeQuestion& question) = 0;
     /// Tells what failed, why, and what to do.
     virtual void report(const QString& title, const QString& text) = 0;
 };

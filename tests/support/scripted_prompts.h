@@ -20,6 +20,7 @@ public:
     std::deque<std::optional<QString>> files;
     std::deque<std::optional<int>> choices;
     std::deque<std::optional<QString>> texts;
+    std::deque<std::optional<LocalTime>> times;
 
     std::vector<Confirmation> asked;
     std::vector<QStringList> offered;
@@ -48,6 +49,10 @@ public:
                                               const QString&) override {
         told.push_back({title, label});
         return next(texts, std::optional<QString>());
+    }
+    [[nodiscard]] std::optional<LocalTime> dateTime(const TimeQuestion& question) override {
+        told.push_back({question.title, question.label});
+        return next(times, std::optional<LocalTime>());
     }
     void report(const QString& title, const QString& text) override { told.push_back({title, text}); }
 

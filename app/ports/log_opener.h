@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/logbook/log_store.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace dorsal {
+
+/// Where a log lies.
+struct LogPlace {
+    /// Nothing: the demo, which lives in memory only.
+    std::optional<std::filesystem::path> file;
+    [[nodiscard]] bool isDemo() const { return !file.has_value(); }
+    friend bool operator==(const LogPlace&, const LogPlace&) = default;
+};
+
+/// How the window reaches log files without knowing what they are made of.
+class LogOpener {
+public:
+    LogOpener() = default;
+    LogOpener(const LogOpener&) = delete;
+    LogOpener& operator=(const LogOpener&) = delete;
+    virtual ~LogOpener() = default;
+
+    /// Opens the log there, making it when there is none. Throws ProblemError, and leaves the file as it was,
+    /// when it cannot be used.
+    [[nodiscard]] virtual std::unique_ptr<LogStore> openFile(const std::filesystem::path& path) = 0;
+    /// A fresh demo in memory, ending on the last Sunday before or on `today`.
+    [[nodiscard]] virtual std::unique_ptr<LogStore> openDemo(Day today) = 0;
+};
+
+} // namespace dorsal

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ports/preferences.h"
+
+#include "app/ports/page_key.h"
+
+#include <QSettings>
+
+namespace dorsal {
+
+namespace {
+
+constexpr auto themeKey = "window/theme";
+constexpr auto styleKey = "window/desktop_style";
+constexpr auto geometryKey = "window/geometry";
+constexpr auto pageNameKey = "window/page";
+constexpr auto recentKey = "recent_logs";
+
+constexpr auto lightWord = "light";
+constexpr auto darkWord = "dark";
+constexpr auto systemWord = "system";
+
+const char* themeWord(ThemeChoice theme) {
+    switch (theme) {
+    case ThemeChoice::System:
+        return systemWord;
+    case ThemeChoice::Light:
+        return lightWord;
+    case ThemeChoice::Dark:
+        return darkWord;
+    }
+    return systemWord;
+}
+
+} // namespace
+
+ThemeChoice Preferences::theme() const {
+    const QString word = settings_.value(QLatin1String(themeKey)).toString();
+    if (word == QLatin1String(lightWord)) {
+        return ThemeChoice::Light;
+    }
+    return word == QLatin1String(darkWord) ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+void Preferences::setTheme(ThemeChoice theme) {
+    settings_.setValue(QLatin1String(themeKey), QLatin1String(themeWord(theme)));
+}
+
+bool Preferences::desktopStyle() const {
+    return settings_.value(QLatin1String(styleKey), false).toBool();
+}
+
+void Preferences::setDesktopStyle(bool desktopStyle) {
+    settings_.setValue(QLatin1String(styleKey), desktopStyle);
+}
+
+QStringList Preferences::recentLogs() const {
+    return settings_.value(QLatin1String(recentKey)).toStringList().mid(0, maxRecentLogs);
+}
+
+void Preferences::addRecentLog(const QString& path) {
+    QStringList logs = recentLogs();
+    logs.removeAll(path);
+    logs.prepend(path);
+    settings_.setValue(QLatin1String(recentKey), logs.mid(0, maxRecentLogs));
+}
+
+void Preferences::removeRecentLog(const QString& path) {
+    QStringList logs = recentLogs();
+    logs.removeAll(path);
+    settings_.setValue(QLatin1String(recentKey), logs);
+}
+
+QByteArray Preferences::windowGeometry() const {
+    return settings_.value(QLatin1String(geometryKey)).toByteArray();
+}
+
+void Preferences::setWindowGeometry(const QByteArray& geometry) {
+    settings_.setValue(QLatin1String(geometryKey), geometry);
+}
+
+PageName Preferences::page() const {
+    return pageFromKey(settings_.value(QLatin1String(pageNameKey)).toString()).value_or(PageName::Today);
+}
+
+void Preferences::setPage(PageName page) {
+    settings_.setValue(QLatin1String(pageNameKey), pageKey(page));
+}
+
+} // namespace dorsal

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ports/navigation.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+class QSettings;
+
+namespace dorsal {
+
+/// Light or dark, or whatever the desktop says.
+enum class ThemeChoice { System, Light, Dark };
+
+/// What belongs to the desk, not to the person: window, theme, recent logs. What changes a number is in
+/// LogSettings.
+class Preferences {
+public:
+    /// Recent logs kept; the one used last comes first.
+    static constexpr int maxRecentLogs = 8;
+
+    explicit Preferences(QSettings& settings) : settings_(settings) {}
+
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    /// The platform's style and palette in place of Dorsal's own.
+    [[nodiscard]] bool desktopStyle() const;
+    void setDesktopStyle(bool desktopStyle);
+
+    [[nodiscard]] QStringList recentLogs() const;
+    void addRecentLog(const QString& path);
+    void removeRecentLog(const QString& path);
+
+    /// As QWidget::saveGeometry() gives it; empty at the first start.
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+    [[nodiscard]] PageName page() const;
+    void setPage(PageName page);
+
+private:
+    QSettings& settings_;
+};
+
+} // namespace dorsal
