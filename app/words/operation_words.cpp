@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/words/enum_words.h"
+#include "app/words/word_table.h"
+
+namespace dorsal {
+
+namespace {
+
+constexpr std::array operationWords{
+    EnglishWord<Operation>{Operation::StartSession, QT_TRANSLATE_NOOP("Operation", "Start session")},
+    EnglishWord<Operation>{Operation::AddExercise, QT_TRANSLATE_NOOP("Operation", "Add exercise")},
+    EnglishWord<Operation>{Operation::ChooseExercise, QT_TRANSLATE_NOOP("Operation", "Choose exercise")},
+    EnglishWord<Operation>{Operation::ReplaceExercise, QT_TRANSLATE_NOOP("Operation", "Replace exercise")},
+    EnglishWord<Operation>{Operation::RemoveExercise, QT_TRANSLATE_NOOP("Operation", "Remove exercise")},
+    EnglishWord<Operation>{Operation::MoveExercise, QT_TRANSLATE_NOOP("Operation", "Move exercise")},
+    EnglishWord<Operation>{Operation::SkipExercise, QT_TRANSLATE_NOOP("Operation", "Skip exercise")},
+    EnglishWord<Operation>{Operation::EditExerciseNote, QT_TRANSLATE_NOOP("Operation", "Edit exercise note")},
+    EnglishWord<Operation>{Operation::LogSet, QT_TRANSLATE_NOOP("Operation", "Log set")},
+    EnglishWord<Operation>{Operation::ChangeSet, QT_TRANSLATE_NOOP("Operation", "Change set")},
+    EnglishWord<Operation>{Operation::RemoveSet, QT_TRANSLATE_NOOP("Operation", "Remove set")},
+    EnglishWord<Operation>{Operation::FinishSession, QT_TRANSLATE_NOOP("Operation", "Finish session")},
+    EnglishWord<Operation>{Operation::ReopenSession, QT_TRANSLATE_NOOP("Operation", "Reopen session")},
+    EnglishWord<Operation>{Operation::EditSession, QT_TRANSLATE_NOOP("Operation", "Edit session")},
+    EnglishWord<Operation>{Operation::DeleteSession, QT_TRANSLATE_NOOP("Operation", "Delete session")},
+    EnglishWord<Operation>{Operation::DuplicateSession, QT_TRANSLATE_NOOP("Operation", "Duplicate session")},
+    EnglishWord<Operation>{Operation::ImportHistory, QT_TRANSLATE_NOOP("Operation", "Import history")},
+    EnglishWord<Operation>{Operation::LogFromCommandLine,
+                           QT_TRANSLATE_NOOP("Operation", "Log from the command line")},
+    EnglishWord<Operation>{Operation::ChangeSetting, QT_TRANSLATE_NOOP("Operation", "Change setting")},
+    EnglishWord<Operation>{Operation::ChangeOwnExercise,
+                           QT_TRANSLATE_NOOP("Operation", "Change own exercise")},
+    EnglishWord<Operation>{Operation::MakeDemo, QT_TRANSLATE_NOOP("Operation", "Make demo")},
+};
+static_assert(namesEveryValue(operationWords));
+
+} // namespace
+
+QString word(Operation value) {
+    return wordFrom(operationWords, "Operation", value);
+}
+
+QString undoText(std::optional<Operation> operation) {
+    return operation ? QCoreApplication::translate("Operation", "Undo %1").arg(word(*operation))
+                     : QCoreApplication::translate("Operation", "Undo");
+}
+
+QString redoText(std::optional<Operation> operation) {
+    return operation ? QCoreApplication::translate("Operation", "Redo %1").arg(word(*operation))
+                     : QCoreApplication::translate("Operation", "Redo");
+}
+
+} // namespace dorsal
