@@ -53,7 +53,7 @@ struct SetValue {
 struct WeekBalance {
     Day week{}; ///< first day
     Tally tally;
-    bool partial = false; ///< the week holds today: no verdict yet
+    bool partial = false; ///< the week is not over today: no verdict yet
     friend bool operator==(const WeekBalance&, const WeekBalance&) = default;
 };
 
@@ -67,7 +67,7 @@ struct WeekBalance {
                                                      const BalanceOptions& options, Day from, Day to,
                                                      Day today);
 
-/// The sum of the last `count` complete weeks at or before the end of `weeks`; the partial week is left out.
+/// The sum of the last `count` complete weeks at or before the end of `weeks`; partial weeks are left out.
 [[nodiscard]] Tally rollingBalance(std::span<const WeekBalance> weeks, std::size_t count = 4);
 
 } // namespace dorsal
