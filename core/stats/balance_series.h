@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/stats/balance.h"
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace dorsal {
+
+/// What one group of bars stands for.
+enum class ChartPeriod {
+    Week,
+    Month,
+    Quarter,
+    Year,
+};
+
+/// One group of bars: a week, or the average week of a longer period.
+struct BalancePeriod {
+    Day first{};           ///< of its first week in the range
+    Day last{};            ///< of its last week in the range
+    std::size_t week = 0;  ///< index of its first week
+    std::size_t weeks = 1; ///< how many weeks of the range lie in it
+    /// Sum of its complete weeks; of the open week when there is no other.
+    Tally sum;
+    std::size_t summed = 1; ///< how many weeks `sum` holds
+    /// Holds today: no verdict yet.
+    bool partial = false;
+    friend bool operator==(const BalancePeriod&, const BalancePeriod&) = default;
+
+    /// A week's share of the sum.
+    [[nodiscard]] double back() const { return sum.back.value() / static_cast<double>(summed); }
+    [[nodiscard]] double chest() const { return sum.chest.value() / static_cast<double>(summed); }
+    [[nodiscard]] bool isEmpty() const { return sum == Tally{}; }
+};
+
+/// The ratio of sums over four complete weeks, the last being `week`.
+struct RollingPoint {
+    std::size_t week = 0;
+    Tally sum;
+    friend bool operator==(const RollingPoint&, const RollingPoint&) = default;
+};
+
+/// Two or more periods in a row without back or chest work.
+struct EmptyRun {
+    std::size_t first = 0;
+    std::size_t count = 0;
+    friend bool operator==(const EmptyRun&, const EmptyRun&) = default;
+};
+
+/// How many weeks met the guideline.
+struct VerdictSummary {
+    std::size_t verdicts = 0;  ///< complete weeks with enough sets for a verdict
+    std::size_t met = 0;       ///< of them
+    std::size_t metLately = 0; ///< of those, in the last `lately` weeks of the range
+    std::size_t lately = 13;
+    friend bool operator==(const VerdictSummary&, const VerdictSummary&) = default;
+};
+
+/// Everything that the balance chart draws, without a pixel.
+struct BalanceSeries {
+    ChartPeriod period = ChartPeriod::Week;
+    std::vector<BalancePeriod> periods;
+    std::vector<RollingPoint> rolling; ///< in order; weeks without four complete weeks before are left out
+    std::vector<EmptyRun> emptyRuns;
+    /// Largest of the bars and of the marks at twice the chest.
+    double largest = 0;
+    friend bool operator==(const BalanceSeries&, const BalanceSeries&) = default;
+};
+
+/// The weeks of a range, with up to three weeks before it for the rolling ratio.
+struct BalanceWeeks {
+    std::vector<WeekBalance> weeks;
+    std::size_t lead = 0; ///< how many of `weeks` lie before the range
+    friend bool operator==(const BalanceWeeks&, const BalanceWeeks&) = default;
+
+    [[nodiscard]] std::span<const WeekBalance> shown() const {
+        return std::span<const WeekBalance>(weeks).subspan(lead);
+    }
+};
+
+/// Indexes of weeks count from the first week of the range. A week belongs to the period that holds its
+/// first day, and is never split.
+[[nodiscard]] BalanceSeries balanceSeries(const BalanceWeeks& weeks, ChartPeriod period);
+
+[[nodiscard]] VerdictSummary verdictSummary(std::span<const WeekBalance> weeks);
+
+/// The shortest period whose groups of bars are `leastPitch` wide when `weeks` weeks share `width` pixels.
+[[nodiscard]] ChartPeriod fittingPeriod(std::size_t weeks, double width, double leastPitch);
+
+} // namespace dorsal
