@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/theme/dorsal_style.h"
+
+#include "app/theme/button_painting.h"
+#include "app/theme/button_role.h"
+#include "app/theme/control_painting.h"
+#include "app/theme/icons.h"
+#include "app/theme/rounded_card.h"
+#include "app/theme/spacing.h"
+#include "app/theme/tokens.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace dorsal {
+namespace {
+
+constexpr int boxSize = 18;
+constexpr int scrollBarExtent = 12;
+constexpr int smallestScrollHandle = 32;
+constexpr int buttonPadding = 12;
+constexpr int arrowSize = 16;
+
+bool isCard(const QWidget* widget) {
+    return widget != nullptr && widget->property("card").toBool();
+}
+
+/// A field inside a spin box, a combo box or a cell is framed by what holds it.
+bool hasOwnFrame(const QStyleOption* option) {
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    return frame != nullptr && frame->lineWidth > 0;
+}
+
+void paintCard(QPainter& painter, const QStyleOption& option) {
+    const Tokens& tokens = tokensOf(option.palette);
+    paintRoundedCard(painter, option.rect, spacing::cardRadius, tokens.base, tokens.line);
+}
+
+void paintHeaderSection(QPainter& painter, const QStyleOption& option) {
+    const Tokens& tokens = tokensOf(option.palette);
+    painter.fillRect(option.rect, tokens.base);
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line2);
+}
+
+void paintProgress(QPainter& painter, const QStyleOptionProgressBar& option) {
+    const Tokens& tokens = tokensOf(option.palette);
+    const qreal height = spacing::grid;
+    const QRectF groove(option.rect.x(), option.rect.center().y() + 1 - height / 2, option.rect.width(), height);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.otherRamp.front());
+    painter.drawRoundedRect(groove, height / 2, height / 2);
+    const qreal range = static_cast<qreal>(option.maximum) - option.minimum;
+    const qreal share = range > 0 ? (static_cast<qreal>(option.progress) - option.minimum) / range : 1;
+    if (share > 0) {
+        QRectF done = groove;
+        done.setWidth(std::max(height, groove.width() * share));
+        if (option.direction == Qt::RightToLeft) {
+            done.moveRight(groove.right());
+        }
+        painter.setBrush(tokens.accent);
+        painter.drawRoundedRect(done, height / 2, height / 2);
+    }
+    painter.restore();
+}
+
+void paintChevron(QPainter& painter, const QRect& place, const QStyleOption& option, bool upwards) {
+    const Tokens& tokens = tokensOf(option.palette);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    QRectF square(0, 0, arrowSize, arrowSize);
+    square.moveCenter(QRectF(place).center());
+    painter.save();
+    if (upwards) {
+        painter.translate(square.center());
+        painter.rotate(180);
+        painter.translate(-square.center());
+    }
+    paintIcon(painter, square, IconName::ChevronDown, enabled ? tokens.text : tokens.disabled);
+    painter.restore();
+}
+
+QRect scrollHandle(const QStyleOptionSlider& option) {
+    const bool upright = option.orientation == Qt::Vertical;
+    const int length = upright ? option.rect.height() : option.rect.width();
+    const qreal range = static_cast<qreal>(option.maximum) - option.minimum;
+    if (range <= 0) {
+        return option.rect;
+    }
+    const qreal share = option.pageStep / (range + option.pageStep);
+    const int handle = std::min(length, std::max(smallestScrollHandle, qRound(length * share)));
+    const int at = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
+                                                   length - handle, option.upsideDown);
+    return upright ? QRect(option.rect.x(), option.rect.y() + at, option.rect.width(), handle)
+                   : QRect(option.rect.x() + at, option.rect.y(), handle, option.rect.height());
+}
+
+QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part) {
+    const bool upright = option.orientation == Qt::Vertical;
+    const QRect handle = scrollHandle(option);
+    QRect before = option.rect;
+    QRect after = option.rect;
+    if (upright) {
+        before.setBottom(handle.top() - 1);
+        after.setTop(handle.bottom() + 1);
+    } else {
+        before.setRight(handle.left() - 1);
+        after.setLeft(handle.right() + 1);
+    }
+    if (part == QStyle::SC_ScrollBarSlider) {
+        return handle;
+    }
+    if (part == QStyle::SC_ScrollBarSubPage) {
+        return before;
+    }
+    if (part == QStyle::SC_ScrollBarAddPage) {
+        return after;
+    }
+    return part == QStyle::SC_ScrollBarGroove ? option.rect : QRect();
+}
+
+QSize pushButtonSize(const QStyleOptionButton& option, const QSize& contents) {
+    const int icon = option.icon.isNull() || option.text.isEmpty() ? 0 : spacing::rowGap - 4;
+    const int menu = option.features.testFlag(QStyleOptionButton::HasMenu) ? arrowSize : 0;
+    return {contents.width() + 2 * buttonPadding + icon + menu, spacing::rowHeight(option.fontMetrics)};
+}
+
+QSize toolButtonSize(const QStyleOptionToolButton& option, const QSize& contents, ButtonRole role) {
+    const int height = spacing::rowHeight(option.fontMetrics);
+    if (role == ButtonRole::Sidebar) {
+        return {contents.width() + spacing::sidebarItem, std::max(spacing::sidebarItem, height)};
+    }
+    if (role == ButtonRole::Segment) {
+        QFont bold = option.font;
+        bold.setBold(true);
+        const int text = QFontMetrics(bold).size(Qt::TextShowMnemonic, option.text).width();
+        const int icon = option.icon.isNull() ? 0 : option.iconSize.width() + (text > 0 ? spacing::rowGap : 0);
+        return {text + icon + 2 * buttonPadding, height - 2};
+    }
+    if (option.toolButtonStyle == Qt::ToolButtonIconOnly && !option.icon.isNull()) {
+        return {spacing::headerControl, spacing::headerControl};
+    }
+    const int icon = option.icon.isNull() || option.toolButtonStyle == Qt::ToolButtonTextOnly ? 0 : spacing::rowGap;
+    return {contents.width() + 2 * buttonPadding + icon, height};
+}
+
+} // namespace
+
+DorsalStyle::DorsalStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {
+    setObjectName(QStringLiteral("dorsal"));
+}
+
+void DorsalStyle::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    // So that hovering repaints them.
+    if (qobject_cast<QAbstractButton*>(widget) != nullptr || qobject_cast<QComboBox*>(widget) != nullptr ||
+        qobject_cast<QScrollBar*>(widget) != nullptr || qobject_cast<QAbstractSpinBox*>(widget) != nullptr) {
+        widget->setAttribute(Qt::WA_Hover);
+    }
+}
+
+void DorsalStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                const QWidget* widget) const {
+    switch (static_cast<int>(element)) {
+    case PE_PanelButtonCommand:
+        paintButtonPanel(*painter, *option, widget);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        paintCheckBox(*painter, *option);
+        return;
+    case PE_IndicatorRadioButton:
+        paintRadioButton(*painter, *option);
+        return;
+    case PE_PanelLineEdit:
+        if (hasOwnFrame(option)) {
+            paintFieldPanel(*painter, *option);
+        }
+        return;
+    case PE_FrameFocusRect:
+        // Buttons are ringed from outside.
+        if (qobject_cast<const QPushButton*>(widget) == nullptr) {
+            paintInnerFocus(*painter, *option);
+        }
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void DorsalStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const {
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
+    if (element == CE_PushButtonBevel) {
+        paintButtonPanel(*painter, *option, widget);
+    } else if (element == CE_PushButtonLabel && button != nullptr) {
+        paintPushButtonLabel(*painter, button->rect, *button, widget);
+    } else if (element == CE_ShapedFrame && isCard(widget)) {
+        paintCard(*painter, *option);
+    } else if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        paintHeaderSection(*painter, *option);
+    } else if (element == CE_ProgressBarGroove && bar != nullptr) {
+        paintProgress(*painter, *bar);
+    } else if (element == CE_ProgressBarContents) {
+        return;
+    } else if (element == CE_FocusFrame) {
+        QStyleOption ring(*option);
+        paintInnerFocus(*painter, ring);
+    } else {
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void DorsalStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                     QPainter* painter, const QWidget* widget) const {
+    const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+    if (control == CC_ToolButton && tool != nullptr) {
+        paintToolButton(*painter, *tool, widget);
+    } else if (control == CC_ScrollBar && slider != nullptr) {
+        paintScrollBar(*painter, *slider, scrollHandle(*slider));
+    } else if (control == CC_ComboBox && combo != nullptr && combo->frame) {
+        if (combo->editable) {
+            paintFieldPanel(*painter, *option);
+        } else {
+            QStyleOption panel(*option);
+            panel.state.setFlag(State_On, false);
+            panel.state.setFlag(State_Sunken, false);
+            paintButtonPanel(*painter, panel, widget);
+        }
+        paintChevron(*painter, subControlRect(control, option, SC_ComboBoxArrow, widget), *option, false);
+    } else if (control == CC_SpinBox && spin != nullptr && spin->frame) {
+        paintFieldPanel(*painter, *option);
+        if (spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
+            paintChevron(*painter, subControlRect(control, option, SC_SpinBoxUp, widget), *option, true);
+            paintChevron(*painter, subControlRect(control, option, SC_SpinBoxDown, widget), *option, false);
+        }
+    } else {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+QSize DorsalStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                    const QWidget* widget) const {
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    if (type == CT_PushButton && button != nullptr) {
+        return pushButtonSize(*button, size);
+    }
+    if (type == CT_ToolButton && tool != nullptr) {
+        return toolButtonSize(*tool, size, buttonRole(widget));
+    }
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox) {
+        const bool framed = type != CT_LineEdit || hasOwnFrame(option);
+        if (framed) {
+            result.setHeight(spacing::rowHeight(option->fontMetrics));
+            result.rwidth() += spacing::grid;
+        }
+    }
+    return result;
+}
+
+QRect DorsalStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                  const QWidget* widget) const {
+    const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_ScrollBar && slider != nullptr) {
+        return scrollBarPart(*slider, part);
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+int DorsalStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    switch (static_cast<int>(metric)) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return boxSize;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return spacing::rowGap;
+    case PM_ScrollBarExtent:
+        return scrollBarExtent;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return spacing::focusRing + 1;
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+        return spacing::buttonIcon;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int DorsalStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                           QStyleHintReturn* answer) const {
+    if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText) {
+        return 0;
+    }
+    // Qt would ask for a mask of the frame and cut the ring's soft edges off.
+    if (hint == SH_FocusFrame_Mask) {
+        return 0;
+    }
+    return QProxyStyle::styleHint(hint, option, widget, answer);
+}
+
+} // namespace dorsal

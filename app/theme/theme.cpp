@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/theme/theme.h"
+
+#include "app/theme/dorsal_style.h"
+#include "app/theme/focus_ring.h"
+#include "app/theme/palettes.h"
+#include "app/theme/system_color_scheme.h"
+
+#include <QApplication>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace dorsal {
+namespace {
+
+/// In a field the selected text is ink, in a view the selected row is only tinted.
+void setFieldPalettes(const QPalette& palette) {
+    QPalette field(palette);
+    field.setColor(QPalette::Highlight, palette.color(QPalette::Link));
+    field.setColor(QPalette::HighlightedText, palette.color(QPalette::BrightText));
+    for (const char* name : {"QLineEdit", "QTextEdit", "QPlainTextEdit"}) {
+        QApplication::setPalette(field, name);
+    }
+}
+
+} // namespace
+
+void applyTheme(QApplication& /*application*/, ThemeChoice choice, bool systemIsDark) {
+    if (qobject_cast<DorsalStyle*>(QApplication::style()) == nullptr) {
+        QApplication::setStyle(new DorsalStyle);
+    }
+    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::FollowSystem && systemIsDark);
+    const QPalette palette = dark ? darkPalette() : lightPalette();
+    QApplication::setPalette(palette);
+    setFieldPalettes(palette);
+}
+
+Theme::Theme(QApplication& application)
+    : QObject(&application), application_(application), system_(new SystemColorScheme(this)),
+      platformStyle_(QApplication::style()->name()), platformPalette_(QApplication::palette()) {
+    connect(system_, &SystemColorScheme::changed, this, &Theme::apply);
+    apply();
+}
+
+Theme::~Theme() {
+    delete ring_;
+}
+
+void Theme::choose(ThemeChoice choice) {
+    choice_ = choice;
+    apply();
+}
+
+void Theme::apply() {
+    if (choice_ == ThemeChoice::Desktop) {
+        delete ring_;
+        ring_ = nullptr;
+        QApplication::setStyle(platformStyle_);
+        QApplication::setPalette(platformPalette_);
+        return;
+    }
+    applyTheme(application_, choice_, system_->isDark());
+    if (ring_ == nullptr) {
+        ring_ = new FocusRing(application_);
+    }
+}
+
+} // namespace dorsal

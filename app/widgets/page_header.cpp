@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/page_header.h"
+
+#include "app/theme/spacing.h"
+#include "app/widgets/elided_label.h"
+
+#include <QHBoxLayout>
+#include <QPalette>
+
+namespace dorsal {
+namespace {
+
+constexpr int titleToSubtitle = 12;
+constexpr int betweenControls = 12;
+
+} // namespace
+
+PageHeader::PageHeader(const QString& title, QWidget* parent)
+    : QWidget(parent), title_(new ElidedLabel(title, TextStyle::PageTitle)),
+      subtitle_(new ElidedLabel({}, TextStyle::Body)), words_(new QWidget(this)), controls_(new QWidget(this)),
+      layout_(new QBoxLayout(QBoxLayout::LeftToRight, this)), controlRow_(new QHBoxLayout(controls_)) {
+    auto* wordRow = new QHBoxLayout(words_);
+    wordRow->setContentsMargins(0, 0, 0, 0);
+    wordRow->setSpacing(titleToSubtitle);
+    subtitle_->setForegroundRole(QPalette::PlaceholderText);
+    wordRow->addWidget(title_, 0, Qt::AlignBottom);
+    wordRow->addWidget(subtitle_, 1, Qt::AlignBottom);
+    controlRow_->setContentsMargins(0, 0, 0, 0);
+    controlRow_->setSpacing(betweenControls);
+    controlRow_->addStretch(1);
+    layout_->setContentsMargins(0, 0, 0, 0);
+    layout_->setSpacing(spacing::rowGap);
+    layout_->addWidget(words_, 1);
+    layout_->addWidget(controls_);
+    setMinimumHeight(spacing::control);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void PageHeader::setTitle(const QString& title) {
+    title_->setText(title);
+    arrange();
+}
+
+void PageHeader::setSubtitle(const QString& subtitle) {
+    subtitle_->setText(subtitle);
+    arrange();
+}
+
+void PageHeader::addControl(QWidget* control) {
+    controlRow_->addWidget(control, 0, Qt::AlignVCenter);
+    arrange();
+}
+
+void PageHeader::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void PageHeader::arrange() {
+    const int oneLine = words_->sizeHint().width() + spacing::rowGap + controls_->sizeHint().width();
+    const bool fits = oneLine <= width();
+    const bool wrapped = layout_->direction() == QBoxLayout::TopToBottom;
+    if (fits == wrapped) {
+        layout_->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    }
+}
+
+} // namespace dorsal

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/text_label.h"
+
+#include "app/theme/tokens.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QLabel>
+#include <QPalette>
+
+namespace dorsal {
+namespace {
+
+class TextLabel final : public QLabel {
+public:
+    TextLabel(const QString& text, TextStyle style, TextTone tone, QWidget* parent)
+        : QLabel(text, parent), style_(style), tone_(tone) {
+        setTextFormat(Qt::PlainText);
+        follow();
+    }
+
+protected:
+    void changeEvent(QEvent* event) override {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange ||
+            event->type() == QEvent::ParentChange) {
+            follow();
+        }
+    }
+
+private:
+    void follow() {
+        setFont(fontFor(style_));
+        if (tone_ == TextTone::Quiet) {
+            setForegroundRole(QPalette::PlaceholderText);
+        } else if (tone_ != TextTone::Normal) {
+            QPalette own;
+            own.setColor(QPalette::WindowText, toneColor(tone_, QApplication::palette()));
+            setPalette(own);
+        }
+    }
+
+    TextStyle style_;
+    TextTone tone_;
+};
+
+} // namespace
+
+QLabel* makeLabel(const QString& text, TextStyle style, TextTone tone, QWidget* parent) {
+    return new TextLabel(text, style, tone, parent);
+}
+
+QLabel* makeParagraph(const QString& text, TextStyle style, TextTone tone, QWidget* parent) {
+    auto* label = new TextLabel(text, style, tone, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+QColor toneColor(TextTone tone, const QPalette& palette) {
+    const Tokens& tokens = tokensOf(palette);
+    switch (tone) {
+    case TextTone::Normal:
+        return tokens.text;
+    case TextTone::Quiet:
+        return tokens.text2;
+    case TextTone::Back:
+        return tokens.backText;
+    case TextTone::Chest:
+        return tokens.chestText;
+    }
+    return tokens.text;
+}
+
+} // namespace dorsal
