@@ -82,23 +82,25 @@ QIcon::Mode iconMode(const ButtonState& state) {
 }
 
 void paintLabel(QPainter& painter, const QRect& rect, const QIcon& icon, const QSize& iconSize,
-                const QString& text, Qt::LayoutDirection direction, ButtonRole role,
-                const ButtonState& state, const Tokens& tokens) {
+                const QString& text, Qt::LayoutDirection direction, ButtonRole role, const ButtonState& state,
+                const Tokens& tokens) {
     const QFontMetrics metrics(painter.font());
     const int textWidth = text.isEmpty() ? 0 : metrics.size(Qt::TextShowMnemonic, text).width();
     const int iconWidth = icon.isNull() ? 0 : iconSize.width();
     const int gap = textWidth > 0 && iconWidth > 0 ? iconToText : 0;
-    QRect content = QStyle::alignedRect(
-        direction, Qt::AlignCenter, QSize(std::min(rect.width(), iconWidth + gap + textWidth), rect.height()),
-        rect);
+    QRect content =
+        QStyle::alignedRect(direction, Qt::AlignCenter,
+                            QSize(std::min(rect.width(), iconWidth + gap + textWidth), rect.height()), rect);
     if (!icon.isNull()) {
-        const QRect place = QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, iconSize, content);
+        const QRect place =
+            QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, iconSize, content);
         icon.paint(&painter, place, Qt::AlignCenter, iconMode(state),
                    hasInkGround(role, state) ? QIcon::On : QIcon::Off);
     }
     const QRect textRect = QStyle::visualRect(direction, content, content.adjusted(iconWidth + gap, 0, 0, 0));
     painter.setPen(labelColor(tokens, role, state));
-    painter.drawText(textRect, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextShowMnemonic, text);
+    painter.drawText(textRect, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextShowMnemonic,
+                     text);
 }
 
 void paintSidebarButton(QPainter& painter, const QStyleOptionToolButton& option, const ButtonState& state,
@@ -110,7 +112,8 @@ void paintSidebarButton(QPainter& painter, const QStyleOptionToolButton& option,
         painter.drawRoundedRect(rect, spacing::controlRadius, spacing::controlRadius);
     }
     if (state.checked) {
-        const QRect bar(rect.left(), rect.top() + spacing::grid, sidebarBar, rect.height() - 2 * spacing::grid);
+        const QRect bar(rect.left(), rect.top() + spacing::grid, sidebarBar,
+                        rect.height() - 2 * spacing::grid);
         painter.setPen(Qt::NoPen);
         painter.setBrush(tokens.accent);
         painter.drawRoundedRect(QStyle::visualRect(option.direction, rect, bar), 1.5, 1.5);
@@ -171,8 +174,8 @@ void paintPushButtonLabel(QPainter& painter, const QRect& rect, const QStyleOpti
     QRect content = rect;
     painter.save();
     if (option.features.testFlag(QStyleOptionButton::HasMenu)) {
-        const QRect chevron(rect.right() - chevronSize - 7, rect.center().y() - chevronSize / 2 + 1, chevronSize,
-                            chevronSize);
+        const QRect chevron(rect.right() - chevronSize - 7, rect.center().y() - chevronSize / 2 + 1,
+                            chevronSize, chevronSize);
         paintIcon(painter, QStyle::visualRect(option.direction, rect, chevron), IconName::ChevronDown,
                   labelColor(tokens, role, state));
         content = QStyle::visualRect(option.direction, rect, rect.adjusted(0, 0, -chevronSize, 0));

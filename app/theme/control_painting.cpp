@@ -98,9 +98,11 @@ void paintScrollBar(QPainter& painter, const QStyleOptionSlider& option, const Q
         return;
     }
     const Tokens& tokens = tokensOf(option.palette);
-    const bool strong = option.state.testFlag(QStyle::State_MouseOver) || option.state.testFlag(QStyle::State_Sunken);
+    const bool strong =
+        option.state.testFlag(QStyle::State_MouseOver) || option.state.testFlag(QStyle::State_Sunken);
     const bool upright = option.orientation == Qt::Vertical;
-    const QRectF bar = upright ? QRectF(handle).adjusted(3, 2, -3, -2) : QRectF(handle).adjusted(2, 3, -2, -3);
+    const QRectF bar =
+        upright ? QRectF(handle).adjusted(3, 2, -3, -2) : QRectF(handle).adjusted(2, 3, -2, -3);
     const qreal radius = std::min(bar.width(), bar.height()) / 2;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

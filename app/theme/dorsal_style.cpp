@@ -14,10 +14,12 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextEdit>
 
 namespace dorsal {
 namespace {
@@ -27,6 +29,7 @@ constexpr int scrollBarExtent = 12;
 constexpr int smallestScrollHandle = 32;
 constexpr int buttonPadding = 12;
 constexpr int arrowSize = 16;
+constexpr int fieldPadding = 6;
 
 bool isCard(const QWidget* widget) {
     return widget != nullptr && widget->property("card").toBool();
@@ -52,7 +55,8 @@ void paintHeaderSection(QPainter& painter, const QStyleOption& option) {
 void paintProgress(QPainter& painter, const QStyleOptionProgressBar& option) {
     const Tokens& tokens = tokensOf(option.palette);
     const qreal height = spacing::grid;
-    const QRectF groove(option.rect.x(), option.rect.center().y() + 1 - height / 2, option.rect.width(), height);
+    const QRectF groove(option.rect.x(), option.rect.center().y() + 1 - height / 2, option.rect.width(),
+                        height);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -85,6 +89,27 @@ void paintChevron(QPainter& painter, const QRect& place, const QStyleOption& opt
     }
     paintIcon(painter, square, IconName::ChevronDown, enabled ? tokens.text : tokens.disabled);
     painter.restore();
+}
+
+void paintHeaderLabel(QPainter& painter, const QStyleOptionHeader& header, const QStyle& style,
+                      const QWidget* widget) {
+    QStyleOptionHeader quiet(header);
+    quiet.palette.setColor(QPalette::ButtonText, tokensOf(header.palette).text2);
+    style.drawControl(QStyle::CE_HeaderLabel, &quiet, &painter, widget);
+}
+
+void paintTab(QPainter& painter, const QStyleOption& option) {
+    const Tokens& tokens = tokensOf(option.palette);
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter.fillRect(QRect(option.rect.left() + spacing::grid, option.rect.bottom() - 1,
+                               option.rect.width() - 2 * spacing::grid, 2),
+                         tokens.accent);
+    }
+}
+
+bool isTextEdit(const QWidget* widget) {
+    return qobject_cast<const QPlainTextEdit*>(widget) != nullptr ||
+           qobject_cast<const QTextEdit*>(widget) != nullptr;
 }
 
 QRect scrollHandle(const QStyleOptionSlider& option) {
@@ -141,13 +166,15 @@ QSize toolButtonSize(const QStyleOptionToolButton& option, const QSize& contents
         QFont bold = option.font;
         bold.setBold(true);
         const int text = QFontMetrics(bold).size(Qt::TextShowMnemonic, option.text).width();
-        const int icon = option.icon.isNull() ? 0 : option.iconSize.width() + (text > 0 ? spacing::rowGap : 0);
+        const int icon =
+            option.icon.isNull() ? 0 : option.iconSize.width() + (text > 0 ? spacing::rowGap : 0);
         return {text + icon + 2 * buttonPadding, height - 2};
     }
     if (option.toolButtonStyle == Qt::ToolButtonIconOnly && !option.icon.isNull()) {
         return {spacing::headerControl, spacing::headerControl};
     }
-    const int icon = option.icon.isNull() || option.toolButtonStyle == Qt::ToolButtonTextOnly ? 0 : spacing::rowGap;
+    const int icon =
+        option.icon.isNull() || option.toolButtonStyle == Qt::ToolButtonTextOnly ? 0 : spacing::rowGap;
     return {contents.width() + 2 * buttonPadding + icon, height};
 }
 
@@ -190,6 +217,11 @@ void DorsalStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
             paintInnerFocus(*painter, *option);
         }
         return;
+    case PE_FrameTabWidget:
+        paintCard(*painter, *option);
+        return;
+    case PE_PanelScrollAreaCorner:
+        return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -199,12 +231,19 @@ void DorsalStyle::drawControl(ControlElement element, const QStyleOption* option
                               const QWidget* widget) const {
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
     const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
     if (element == CE_PushButtonBevel) {
         paintButtonPanel(*painter, *option, widget);
     } else if (element == CE_PushButtonLabel && button != nullptr) {
         paintPushButtonLabel(*painter, button->rect, *button, widget);
     } else if (element == CE_ShapedFrame && isCard(widget)) {
         paintCard(*painter, *option);
+    } else if (element == CE_ShapedFrame && isTextEdit(widget)) {
+        paintFieldPanel(*painter, *option);
+    } else if (element == CE_TabBarTabShape) {
+        paintTab(*painter, *option);
+    } else if (element == CE_HeaderLabel && header != nullptr) {
+        paintHeaderLabel(*painter, *header, *baseStyle(), widget);
     } else if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         paintHeaderSection(*painter, *option);
     } else if (element == CE_ProgressBarGroove && bar != nullptr) {
@@ -280,6 +319,15 @@ QRect DorsalStyle::subControlRect(ComplexControl control, const QStyleOptionComp
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
+QRect DorsalStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                  const QWidget* widget) const {
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents && hasOwnFrame(option)) {
+        return rect.adjusted(fieldPadding, 0, -fieldPadding, 0);
+    }
+    return rect;
+}
+
 int DorsalStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
     switch (static_cast<int>(metric)) {
     case PM_IndicatorWidth:
@@ -292,6 +340,8 @@ int DorsalStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return spacing::rowGap;
+    case PM_DefaultFrameWidth:
+        return isTextEdit(widget) ? spacing::controlRadius : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
         return scrollBarExtent;
     case PM_ButtonShiftHorizontal:
@@ -312,6 +362,9 @@ int DorsalStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
                            QStyleHintReturn* answer) const {
     if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText) {
         return 0;
+    }
+    if (hint == SH_Table_GridLineColor && option != nullptr) {
+        return static_cast<int>(tokensOf(option->palette).line2.rgba());
     }
     // Qt would ask for a mask of the frame and cut the ring's soft edges off.
     if (hint == SH_FocusFrame_Mask) {

@@ -21,7 +21,8 @@ bool isRingedButton(const QWidget* widget) {
     // Boxes ring their label from inside.
     return (qobject_cast<const QAbstractButton*>(widget) != nullptr ||
             qobject_cast<const QComboBox*>(widget) != nullptr) &&
-           qobject_cast<const QCheckBox*>(widget) == nullptr && qobject_cast<const QRadioButton*>(widget) == nullptr;
+           qobject_cast<const QCheckBox*>(widget) == nullptr &&
+           qobject_cast<const QRadioButton*>(widget) == nullptr;
 }
 
 bool isRingedField(const QWidget* widget) {
@@ -40,7 +41,8 @@ bool isRingedField(const QWidget* widget) {
 /// The editor of a spin box or a combo box shows the ring of the whole.
 QWidget* ringedWhole(QWidget* widget) {
     QWidget* parent = widget->parentWidget();
-    const bool inside = qobject_cast<QAbstractSpinBox*>(parent) != nullptr || qobject_cast<QComboBox*>(parent) != nullptr;
+    const bool inside =
+        qobject_cast<QAbstractSpinBox*>(parent) != nullptr || qobject_cast<QComboBox*>(parent) != nullptr;
     return inside ? parent : widget;
 }
 
@@ -63,8 +65,10 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::FocusIn && watched->isWidgetType()) {
         const auto* focus = static_cast<QFocusEvent*>(event);
         QWidget* widget = ringedWhole(static_cast<QWidget*>(watched));
-        const bool byPointer = focus->reason() == Qt::MouseFocusReason || focus->reason() == Qt::PopupFocusReason;
-        const bool wanted = !insideView(widget) && (isRingedField(widget) || (isRingedButton(widget) && !byPointer));
+        const bool byPointer =
+            focus->reason() == Qt::MouseFocusReason || focus->reason() == Qt::PopupFocusReason;
+        const bool wanted =
+            !insideView(widget) && (isRingedField(widget) || (isRingedButton(widget) && !byPointer));
         show(wanted ? widget : nullptr);
     } else if (event->type() == QEvent::FocusOut && frame_ != nullptr && watched == frame_->widget()) {
         show(nullptr);

@@ -46,7 +46,8 @@ enum class IconName {
     Undo,
 };
 
-/// Takes the text colour of the application's palette each time it is painted (state On: that of text on ink).
+/// Takes the text colour of the application's palette each time it is painted (state On: that of text on
+/// ink).
 [[nodiscard]] QIcon icon(IconName name);
 /// Always in this colour.
 [[nodiscard]] QIcon icon(IconName name, const QColor& color);

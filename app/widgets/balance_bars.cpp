@@ -85,12 +85,14 @@ QRectF BalanceBars::barArea() const {
     QFont words = wordFont();
     words.setBold(false);
     const QFontMetrics wordMetrics(words);
-    const int wordWidth = std::max(wordMetrics.horizontalAdvance(tr("Back")), wordMetrics.horizontalAdvance(tr("Chest")));
+    const int wordWidth =
+        std::max(wordMetrics.horizontalAdvance(tr("Back")), wordMetrics.horizontalAdvance(tr("Chest")));
     const QFontMetrics numberMetrics(numberFont());
-    const int numberWidth = placeholder_ ? 0
-                                         : std::max({numberMetrics.horizontalAdvance(Format().volume(tally_.back)),
-                                                     numberMetrics.horizontalAdvance(Format().volume(tally_.chest)),
-                                                     numberMetrics.horizontalAdvance(QStringLiteral("11.5"))});
+    const int numberWidth = placeholder_
+                                ? 0
+                                : std::max({numberMetrics.horizontalAdvance(Format().volume(tally_.back)),
+                                            numberMetrics.horizontalAdvance(Format().volume(tally_.chest)),
+                                            numberMetrics.horizontalAdvance(QStringLiteral("11.5"))});
     const int gap = size_ == Size::Large ? spacing::cardGap : spacing::grid;
     const int left = wordWidth + gap;
     return QRectF(left, 0, width() - left - numberWidth - (placeholder_ ? 0 : gap / 2), height());

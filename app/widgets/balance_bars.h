@@ -7,8 +7,8 @@
 
 namespace dorsal {
 
-/// Back above chest as bars of one scale, with their numbers, and the coach's 2:1 as a dashed mark at twice the
-/// chest.
+/// Back above chest as bars of one scale, with their numbers, and the coach's 2:1 as a dashed mark at twice
+/// the chest.
 class BalanceBars final : public QWidget {
     Q_OBJECT
 public:

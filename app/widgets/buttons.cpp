@@ -61,7 +61,8 @@ QToolButton* makeIconButton(IconName image, const QString& name, QWidget* parent
     return button;
 }
 
-KeyHintButton* makePrimaryButton(const QString& text, IconName image, const QString& keyHint, QWidget* parent) {
+KeyHintButton* makePrimaryButton(const QString& text, IconName image, const QString& keyHint,
+                                 QWidget* parent) {
     auto* button = new KeyHintButton(text, keyHint, parent);
     button->setIcon(icon(image));
     setButtonRole(*button, ButtonRole::Primary);
@@ -114,7 +115,8 @@ void KeyHintButton::paintEvent(QPaintEvent* /*event*/) {
     painter.setFont(fontFor(TextStyle::Caption));
     painter.setPen(onInk ? tokens.onAccent : isEnabled() ? tokens.text2 : tokens.disabled);
     painter.setOpacity(onInk ? hintOpacity : 1);
-    painter.drawText(QStyle::visualRect(layoutDirection(), whole, hint), Qt::AlignLeft | Qt::AlignVCenter, hint_);
+    painter.drawText(QStyle::visualRect(layoutDirection(), whole, hint), Qt::AlignLeft | Qt::AlignVCenter,
+                     hint_);
 }
 
 } // namespace dorsal

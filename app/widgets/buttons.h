@@ -15,7 +15,8 @@ namespace dorsal {
 [[nodiscard]] QPushButton* makeButton(const QString& text, std::optional<IconName> image = std::nullopt,
                                       QWidget* parent = nullptr);
 /// The ink button that goes on; one a page.
-[[nodiscard]] QPushButton* makePrimaryButton(const QString& text, std::optional<IconName> image = std::nullopt,
+[[nodiscard]] QPushButton* makePrimaryButton(const QString& text,
+                                             std::optional<IconName> image = std::nullopt,
                                              QWidget* parent = nullptr);
 /// Words without a border, such as "All plans".
 [[nodiscard]] QPushButton* makeQuietButton(const QString& text, std::optional<IconName> image = std::nullopt,

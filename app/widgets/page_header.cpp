@@ -17,8 +17,9 @@ constexpr int betweenControls = 12;
 
 PageHeader::PageHeader(const QString& title, QWidget* parent)
     : QWidget(parent), title_(new ElidedLabel(title, TextStyle::PageTitle)),
-      subtitle_(new ElidedLabel({}, TextStyle::Body)), words_(new QWidget(this)), controls_(new QWidget(this)),
-      layout_(new QBoxLayout(QBoxLayout::LeftToRight, this)), controlRow_(new QHBoxLayout(controls_)) {
+      subtitle_(new ElidedLabel({}, TextStyle::Body)), words_(new QWidget(this)),
+      controls_(new QWidget(this)), layout_(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      controlRow_(new QHBoxLayout(controls_)) {
     auto* wordRow = new QHBoxLayout(words_);
     wordRow->setContentsMargins(0, 0, 0, 0);
     wordRow->setSpacing(titleToSubtitle);

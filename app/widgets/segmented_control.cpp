@@ -83,7 +83,9 @@ bool SegmentedControl::eventFilter(QObject* watched, QEvent* event) {
         const int back = layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left;
         if (key == forward || key == back || key == Qt::Key_Home || key == Qt::Key_End) {
             const int last = count() - 1;
-            const int to = key == Qt::Key_Home ? 0 : key == Qt::Key_End ? last : current() + (key == forward ? 1 : -1);
+            const int to = key == Qt::Key_Home  ? 0
+                           : key == Qt::Key_End ? last
+                                                : current() + (key == forward ? 1 : -1);
             moveTo(to);
             return true;
         }

@@ -22,8 +22,8 @@ public:
 protected:
     void changeEvent(QEvent* event) override {
         QLabel::changeEvent(event);
-        if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange ||
-            event->type() == QEvent::ParentChange) {
+        if (event->type() == QEvent::ApplicationFontChange ||
+            event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ParentChange) {
             follow();
         }
     }
