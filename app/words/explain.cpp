@@ -84,6 +84,7 @@ QString explain(const Problem& problem) {
         sentencePattern(problem.kind),
         {{QStringLiteral("{where}"), whereOf(problem)},
          {QStringLiteral("{value}"), value.isEmpty() ? ExplainWords::tr("an empty text") : quoted(value)},
+         {QStringLiteral("{number}"), value.isEmpty() ? QStringLiteral("?") : value},
          {QStringLiteral("{reason}"), value.isEmpty() ? QString() : QStringLiteral(": %1").arg(value)},
          {QStringLiteral("{place}"), place}}));
 }

@@ -21,7 +21,7 @@ constexpr std::array sentences{
                                "Dorsal made, or import this file if another app wrote it.")},
     Sentence{ProblemKind::NewerLog,
              QT_TRANSLATE_NOOP("Problem",
-                               "{where} was made by a newer Dorsal (its schema is {value}) and was "
+                               "{where} was made by a newer Dorsal (its schema is {number}) and was "
                                "left as it is. Update Dorsal, or open a backup made before.")},
     Sentence{ProblemKind::DamagedLog,
              QT_TRANSLATE_NOOP("Problem", "{where} is damaged{reason}. It was left as it is. Keep a copy of "
@@ -59,6 +59,10 @@ constexpr std::array sentences{
                                           "copy it to another place first.")},
     Sentence{ProblemKind::FileEmpty,
              QT_TRANSLATE_NOOP("Problem", "{where} is empty. Export it from the other app again.")},
+    Sentence{ProblemKind::FileTooLarge,
+             QT_TRANSLATE_NOOP("Problem",
+                               "{where} is larger than an export ever is (the limit is {number} MB). "
+                               "Check that it is the right file, or split it.")},
     Sentence{ProblemKind::FileNotText,
              QT_TRANSLATE_NOOP("Problem",
                                "{where} is not a text file. Choose the CSV file that the other app "
@@ -97,6 +101,9 @@ constexpr std::array sentences{
     Sentence{ProblemKind::RowWithoutExercise,
              QT_TRANSLATE_NOOP("Problem", "{where} names no exercise. The row was skipped; write the name "
                                           "into the file and import it again.")},
+    Sentence{ProblemKind::RowCellCount,
+             QT_TRANSLATE_NOOP("Problem", "{where}: the row has more or fewer cells than the header{reason}. "
+                                          "It was skipped; correct it in the file and import it again.")},
     Sentence{ProblemKind::UnknownExercise,
              QT_TRANSLATE_NOOP("Problem", "No exercise is called {value}. Search for a part of its name, or "
                                           "make it an exercise of your own.")},
@@ -132,6 +139,7 @@ ProblemSubject subjectOf(ProblemKind kind) {
     case ProblemKind::FileIsFolder:
     case ProblemKind::FileUnreadable:
     case ProblemKind::FileEmpty:
+    case ProblemKind::FileTooLarge:
     case ProblemKind::FileNotText:
     case ProblemKind::UnknownHeader:
     case ProblemKind::FileWithoutSets:
@@ -144,6 +152,7 @@ ProblemSubject subjectOf(ProblemKind kind) {
     case ProblemKind::RowIsRest:
     case ProblemKind::RowIsNote:
     case ProblemKind::RowWithoutExercise:
+    case ProblemKind::RowCellCount:
         return ProblemSubject::File;
     case ProblemKind::UnknownExercise:
     case ProblemKind::BadValue:

@@ -11,8 +11,8 @@ namespace dorsal {
 enum class ProblemSubject { Log, File, Typing };
 
 [[nodiscard]] ProblemSubject subjectOf(ProblemKind kind);
-/// The sentence in the person's language, with {where} (file and line), {file}, {value} (in quotes), {reason}
-/// (": " and the value) and {place} still to be filled in.
+/// The sentence in the person's language, with {where} (file and line), {file}, {value} (in quotes), {number}
+/// (the value bare), {reason} (": " and the value) and {place} still to be filled in.
 [[nodiscard]] QString sentencePattern(ProblemKind kind);
 
 } // namespace dorsal

@@ -25,6 +25,7 @@ enum class ProblemKind {
     FileIsFolder,
     FileUnreadable, ///< value = the system's reason
     FileEmpty,
+    FileTooLarge,    ///< value = the limit in megabytes
     FileNotText,     ///< NUL bytes or a picture
     UnknownHeader,   ///< value = the header found
     FileWithoutSets, ///< a known header, but no row that is a set
@@ -38,6 +39,7 @@ enum class ProblemKind {
     RowIsRest,
     RowIsNote,
     RowWithoutExercise,
+    RowCellCount, ///< more or fewer cells than the header
     // what a person typed
     UnknownExercise, ///< value = what was typed
     BadValue,        ///< value = what was typed, place = the field

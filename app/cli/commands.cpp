@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/exercises_command.h"
+
+#include <QCoreApplication>
+
+namespace dorsal {
+
+QList<CliCommand> cliCommands() {
+    return {
+        exercisesCommand(),
+    };
+}
+
+QCommandLineOption flag(const QString& name, const QString& description) {
+    return {name, description};
+}
+
+QCommandLineOption option(const QString& name, const QString& value, const QString& description) {
+    return {name, description, value};
+}
+
+QCommandLineOption jsonOption() {
+    return flag(QStringLiteral("json"),
+                QCoreApplication::translate("CommandLine", "Print one JSON object and nothing else."));
+}
+
+} // namespace dorsal
