@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/ports/navigation.h"
+#include "app/ports/theme_choice.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -9,9 +10,6 @@
 class QSettings;
 
 namespace dorsal {
-
-/// Light or dark, or whatever the desktop says.
-enum class ThemeChoice { System, Light, Dark };
 
 /// What belongs to the desk, not to the person: window, theme, recent logs. What changes a number is in
 /// LogSettings.

@@ -29,7 +29,7 @@ void applyTheme(QApplication& /*application*/, ThemeChoice choice, bool systemIs
     if (qobject_cast<DorsalStyle*>(QApplication::style()) == nullptr) {
         QApplication::setStyle(new DorsalStyle);
     }
-    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::FollowSystem && systemIsDark);
+    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
     const QPalette palette = dark ? darkPalette() : lightPalette();
     QApplication::setPalette(palette);
     setFieldPalettes(palette);
@@ -46,13 +46,14 @@ Theme::~Theme() {
     delete ring_;
 }
 
-void Theme::choose(ThemeChoice choice) {
+void Theme::choose(ThemeChoice choice, WidgetStyle style) {
     choice_ = choice;
+    style_ = style;
     apply();
 }
 
 void Theme::apply() {
-    if (choice_ == ThemeChoice::Desktop) {
+    if (style_ == WidgetStyle::Desktop) {
         delete ring_;
         ring_ = nullptr;
         QApplication::setStyle(platformStyle_);

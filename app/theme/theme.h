@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ports/theme_choice.h"
+
 #include <QObject>
 #include <QPalette>
 #include <QString>
@@ -12,14 +14,13 @@ namespace dorsal {
 class FocusRing;
 class SystemColorScheme;
 
-enum class ThemeChoice {
-    FollowSystem,
-    Light,
-    Dark,
-    Desktop, ///< the desktop's own style and palette; data, caution and status keep ours
+/// Who draws the widgets.
+enum class WidgetStyle {
+    Dorsal,
+    Desktop, ///< the desktop's own style and palette; data, caution and status keep our colours
 };
 
-/// Sets Dorsal's style and the light or dark palette (not ThemeChoice::Desktop: see Theme).
+/// Sets Dorsal's style and the light or dark palette. System is light unless `systemIsDark`.
 void applyTheme(QApplication& application, ThemeChoice choice, bool systemIsDark = false);
 
 /// Keeps the application in the theme chosen, follows the desktop's light or dark, rings the focus.
@@ -29,8 +30,7 @@ public:
     explicit Theme(QApplication& application);
     ~Theme() override;
 
-    void choose(ThemeChoice choice);
-    [[nodiscard]] ThemeChoice choice() const { return choice_; }
+    void choose(ThemeChoice choice, WidgetStyle style = WidgetStyle::Dorsal);
 
 private:
     void apply();
@@ -40,7 +40,8 @@ private:
     FocusRing* ring_ = nullptr;
     QString platformStyle_;
     QPalette platformPalette_;
-    ThemeChoice choice_ = ThemeChoice::FollowSystem;
+    ThemeChoice choice_ = ThemeChoice::System;
+    WidgetStyle style_ = WidgetStyle::Dorsal;
 };
 
 } // namespace dorsal

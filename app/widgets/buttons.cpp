@@ -25,7 +25,8 @@ void makeBold(QWidget& widget) {
 QPushButton* buttonWith(const QString& text, std::optional<IconName> image, QWidget* parent) {
     auto* button = new QPushButton(text, parent);
     button->setAccessibleName(QString(text).remove(QLatin1Char('&')));
-    button->setAutoDefault(false);
+    // Enter presses the button that has the focus, not only in dialogs.
+    button->setAutoDefault(true);
     if (image) {
         button->setIcon(icon(*image));
     }
@@ -72,7 +73,7 @@ KeyHintButton* makePrimaryButton(const QString& text, IconName image, const QStr
 
 KeyHintButton::KeyHintButton(const QString& text, const QString& keyHint, QWidget* parent)
     : QPushButton(text, parent), hint_(keyHint) {
-    setAutoDefault(false);
+    setAutoDefault(true);
     setAccessibleName(QString(text).remove(QLatin1Char('&')));
     setAccessibleDescription(keyHint);
 }
