@@ -4,6 +4,7 @@
 #include "core/logbook/change_summary.h"
 #include "core/logbook/log_store.h"
 #include "core/logbook/recorder.h"
+#include "core/logbook/step_replay.h"
 #include "core/logbook/undo_history.h"
 
 #include <functional>
@@ -23,7 +24,8 @@ public:
     [[nodiscard]] LogReader& reader() { return store_.reader(); }
 
     /// Begins, runs `work`, commits, pushes one undo step, announces once. Any exception rolls everything
-    /// back and goes on to the caller. A step that changed nothing is neither pushed nor announced.
+    /// back and goes on to the caller. A step that changed nothing is neither pushed nor announced. Throws
+    /// std::logic_error when called from within `work`.
     void transact(Operation operation, const std::function<void(Recorder&)>& work);
 
     [[nodiscard]] std::optional<Operation> undoable() const { return history_.undoable(); }
@@ -46,9 +48,10 @@ public:
     void subscribe(Listener listener);
 
 private:
-    void commitAndStamp(const UndoStep& step);
+    void within(const std::function<void()>& change);
+    void stampAndCommit(const UndoStep& step, Direction direction);
     void announce(const ChangeSummary& summary);
-    void apply(UndoStep& step, bool backwards);
+    void replay(UndoStep& step, Direction direction);
 
     LogStore& store_;
     NowSource now_;
@@ -56,6 +59,7 @@ private:
     UndoHistory history_;
     std::vector<Listener> listeners_;
     std::int64_t seenVersion_ = 0;
+    bool changing_ = false;
 };
 
 } // namespace dorsal

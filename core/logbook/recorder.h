@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/logbook/log_store.h"
+#include "core/logbook/row_print.h"
 #include "core/logbook/undo_step.h"
 
 #include <vector>
@@ -60,7 +61,8 @@ public:
             row.id = Id<Row>(next++);
         }
         store_.table<Row>().insertBlock(rows);
-        record(RowBlock<Row>{first, static_cast<std::int64_t>(rows.size()), {}});
+        record(RowBlock<Row>{
+            first, static_cast<std::int64_t>(rows.size()), fingerprint(std::span<const Row>(rows)), {}});
     }
 
 private:

@@ -29,10 +29,16 @@ public:
     [[nodiscard]] std::optional<UndoStep> takeLast();
 
 private:
-    void trim();
+    struct Kept {
+        UndoStep step;
+        std::size_t bytes = 0;
+    };
+    void weigh(Kept& kept);
+    void trim(const std::deque<Kept>& newest);
 
-    std::deque<UndoStep> done_;
-    std::vector<UndoStep> undone_;
+    std::deque<Kept> done_;
+    std::deque<Kept> undone_;
+    std::size_t bytes_ = 0;
 };
 
 } // namespace dorsal

@@ -20,11 +20,12 @@ struct RowChange {
 };
 
 /// Rows that were inserted together under ids first, first + 1, ...; `rows` is filled only while they are
-/// undone.
+/// undone. `print` is their fingerprint(), by which a change of another program is noticed.
 template <class Row>
 struct RowBlock {
     Id<Row> first;
     std::int64_t count = 0;
+    std::uint64_t print = 0;
     std::vector<Row> rows;
     friend bool operator==(const RowBlock&, const RowBlock&) = default;
 };

@@ -19,7 +19,9 @@ enum class ProblemKind {
     CannotOpenLog,    ///< value = the system's reason
     DiskFull,         ///< nothing was written
     WriteFailed,      ///< value = the system's reason
-    ChangedElsewhere, ///< undo refused: another program changed the row; value = which row
+    /// Another program changed the row; value = "session", "exercise", "set", "band", "setting" or "name",
+    /// place = its own name or date where it has one.
+    ChangedElsewhere,
     // a file to import
     FileMissing,
     FileIsFolder,

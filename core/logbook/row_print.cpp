@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/logbook/row_print.h"
+
+#include <functional>
+#include <string_view>
+#include <type_traits>
+
+namespace dorsal {
+
+namespace {
+
+/// Mixes values one after the other into one number.
+class Print {
+public:
+    void mix(std::uint64_t value) {
+        state_ = (state_ ^ value) * 0x9e3779b97f4a7c15U;
+        state_ ^= state_ >> 29U;
+    }
+    void add(std::int64_t value) { mix(static_cast<std::uint64_t>(value)); }
+    void add(int value) { add(std::int64_t{value}); }
+    void add(bool value) { mix(value ? 1U : 0U); }
+    void add(std::string_view text) {
+        mix(std::hash<std::string_view>{}(text));
+        mix(text.size());
+    }
+    void add(const std::string& text) { add(std::string_view(text)); }
+    template <class E>
+    requires std::is_enum_v<E>
+    void add(E value) { add(static_cast<int>(value)); }
+    template <class Rep, class Period>
+    void add(std::chrono::duration<Rep, Period> value) {
+        add(static_cast<std::int64_t>(value.count()));
+    }
+    void add(LocalTime value) { add(value.time_since_epoch()); }
+    template <class Row>
+    void add(Id<Row> id) {
+        add(id.value());
+    }
+    void add(const Uuid& uuid) { add(uuid.text); }
+    void add(const ExerciseKey& key) { add(key.text); }
+    void add(Reps value) { add(value.count()); }
+    void add(Load value) { add(value.inMilligrams()); }
+    void add(Distance value) { add(value.inMillimetres()); }
+    void add(Rir value) { add(value.inHalves()); }
+    template <class T>
+    void add(const Range<T>& range) {
+        add(range.from);
+        add(range.to);
+    }
+    template <class T>
+    void add(const std::optional<T>& value) {
+        mix(value ? 1U : 0U);
+        if (value) {
+            add(*value);
+        }
+    }
+    template <class T>
+    void add(const std::vector<T>& values) {
+        mix(values.size());
+        for (const T& value : values) {
+            add(value);
+        }
+    }
+    void add(const PlannedSet& set) { all(set.kind, set.side, set.reps, set.hold, set.rest); }
+    void add(const PlanItem& item) { all(item.slot, item.choices, item.chooseBy, item.sets, item.note); }
+
+    void add(const Session& row) {
+        all(row.id, row.uuid, row.start, row.utcOffset, row.finishedAt, row.title, row.notes, row.source,
+            row.plan);
+    }
+    void add(const SessionItem& row) {
+        all(row.id, row.session, row.position, row.slot, row.exercise, row.nameAsImported, row.superset,
+            row.note, row.skipped, row.planned);
+    }
+    void add(const LoggedSet& row) {
+        all(row.id, row.item, row.position, row.kind, row.side, row.reps, row.load, row.help, row.band,
+            row.held, row.target, row.distance, row.perRep, row.rir, row.pain, row.note, row.performedAt);
+    }
+    void add(const LoggedExercise& row) { all(row.id, row.key, row.name, row.mergedInto); }
+    void add(const Band& row) { all(row.id, row.uuid, row.name, row.rank, row.retired); }
+    void add(const OwnExercise& row) {
+        all(row.id, row.uuid, row.name, row.measure, row.perSide, row.balance);
+    }
+    void add(const Setting& row) { all(row.id, row.key, row.value); }
+    void add(const NameMapping& row) { all(row.id, row.name, row.exercise); }
+
+    [[nodiscard]] std::uint64_t value() const { return state_; }
+
+private:
+    template <class... Parts>
+    void all(const Parts&... parts) {
+        (add(parts), ...);
+    }
+
+    std::uint64_t state_ = 0xcbf29ce484222325U;
+};
+
+std::size_t bytesOfPlanned(const std::optional<PlanItem>& planned) {
+    if (!planned) {
+        return 0;
+    }
+    std::size_t bytes = planned->note.size() + planned->sets.size() * sizeof(PlannedSet);
+    for (const ExerciseKey& choice : planned->choices) {
+        bytes += sizeof(choice) + choice.text.size();
+    }
+    return bytes;
+}
+
+} // namespace
+
+template <class Row>
+std::uint64_t fingerprint(std::span<const Row> rows) {
+    Print print;
+    for (const Row& row : rows) {
+        print.add(row);
+    }
+    return print.value();
+}
+
+template std::uint64_t fingerprint(std::span<const Session> rows);
+template std::uint64_t fingerprint(std::span<const SessionItem> rows);
+template std::uint64_t fingerprint(std::span<const LoggedSet> rows);
+template std::uint64_t fingerprint(std::span<const LoggedExercise> rows);
+template std::uint64_t fingerprint(std::span<const Band> rows);
+template std::uint64_t fingerprint(std::span<const OwnExercise> rows);
+template std::uint64_t fingerprint(std::span<const Setting> rows);
+template std::uint64_t fingerprint(std::span<const NameMapping> rows);
+
+std::size_t bytesOf(const Session& row) {
+    return sizeof(row) + row.title.size() + row.notes.size() + row.plan.size();
+}
+
+std::size_t bytesOf(const SessionItem& row) {
+    return sizeof(row) + row.note.size() + row.nameAsImported.size() + bytesOfPlanned(row.planned);
+}
+
+std::size_t bytesOf(const LoggedSet& row) {
+    return sizeof(row) + row.note.size();
+}
+
+std::size_t bytesOf(const LoggedExercise& row) {
+    return sizeof(row) + row.name.size() + row.key.text.size();
+}
+
+std::size_t bytesOf(const Band& row) {
+    return sizeof(row) + row.name.size();
+}
+
+std::size_t bytesOf(const OwnExercise& row) {
+    return sizeof(row) + row.name.size();
+}
+
+std::size_t bytesOf(const Setting& row) {
+    return sizeof(row) + row.key.size() + row.value.size();
+}
+
+std::size_t bytesOf(const NameMapping& row) {
+    return sizeof(row) + row.name.size() + row.exercise.text.size();
+}
+
+} // namespace dorsal

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/logbook/row_words.h"
+
+namespace dorsal {
+
+std::string rowKind(Id<Session> /*id*/) {
+    return "session";
+}
+
+std::string rowKind(Id<SessionItem> /*id*/) {
+    return "exercise";
+}
+
+std::string rowKind(Id<LoggedSet> /*id*/) {
+    return "set";
+}
+
+std::string rowKind(Id<LoggedExercise> /*id*/) {
+    return "exercise";
+}
+
+std::string rowKind(Id<Band> /*id*/) {
+    return "band";
+}
+
+std::string rowKind(Id<OwnExercise> /*id*/) {
+    return "exercise";
+}
+
+std::string rowKind(Id<Setting> /*id*/) {
+    return "setting";
+}
+
+std::string rowKind(Id<NameMapping> /*id*/) {
+    return "name";
+}
+
+std::string rowName(const Session& row) {
+    return isoDate(dayOf(row.start));
+}
+
+std::string rowName(const SessionItem& row) {
+    return row.nameAsImported;
+}
+
+std::string rowName(const LoggedSet& row) {
+    return row.performedAt ? isoDateTime(*row.performedAt) : std::string();
+}
+
+std::string rowName(const LoggedExercise& row) {
+    return row.name;
+}
+
+std::string rowName(const Band& row) {
+    return row.name;
+}
+
+std::string rowName(const OwnExercise& row) {
+    return row.name;
+}
+
+std::string rowName(const Setting& row) {
+    return row.key;
+}
+
+std::string rowName(const NameMapping& row) {
+    return row.name;
+}
+
+} // namespace dorsal

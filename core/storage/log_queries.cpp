@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/log_queries.h"
+
+#include "core/storage/band_table.h"
+#include "core/storage/logged_exercise_table.h"
+#include "core/storage/logged_set_table.h"
+#include "core/storage/name_mapping_table.h"
+#include "core/storage/own_exercise_table.h"
+#include "core/storage/session_item_table.h"
+#include "core/storage/session_table.h"
+#include "core/storage/setting_table.h"
+
+#include <limits>
+
+namespace dorsal {
+
+namespace {
+
+const auto firstSession = QStringLiteral(" ORDER BY s.start, s.id");
+
+template <class Table>
+QString select(const QString& prefix, const QString& rest) {
+    return QStringLiteral("SELECT %1 FROM %2").arg(Table::text().columns(prefix), rest);
+}
+
+/// All exercises that count as the same one as the first parameter: itself, what it is merged into, and what
+/// is merged into that.
+QString familyOf() {
+    return QStringLiteral("WITH RECURSIVE"
+                          " up(id) AS (SELECT ? UNION SELECT e.merged_into FROM exercise e JOIN up USING (id)"
+                          "  WHERE e.merged_into IS NOT NULL),"
+                          " family(id) AS (SELECT id FROM up UNION"
+                          "  SELECT e.id FROM exercise e JOIN family f ON e.merged_into = f.id) ");
+}
+
+QString setFactsText() {
+    return QStringLiteral(
+        "SELECT s.id, s.start, i.id, i.exercise, l.id, i.slot, l.kind, l.side, l.pain, l.reps, l.held_s,"
+        " l.target_s, l.load_mg, l.help_mg, l.rir_halves"
+        " FROM session s CROSS JOIN session_item i ON i.session = s.id"
+        " CROSS JOIN logged_set l ON l.item = i.id"
+        " WHERE s.start BETWEEN ? AND ? AND i.exercise IS NOT NULL"
+        " ORDER BY s.start, s.id, i.position, i.id, l.position, l.id");
+}
+
+QString exerciseUseText() {
+    return QStringLiteral(
+        "WITH RECURSIVE target(id, root) AS ("
+        " SELECT id, id FROM exercise WHERE merged_into IS NULL"
+        " UNION SELECT e.id, t.root FROM exercise e JOIN target t ON e.merged_into = t.id)"
+        " SELECT t.root, max(s.start), count(*)"
+        " FROM session s JOIN session_item i ON i.session = s.id JOIN logged_set l ON l.item = i.id"
+        " JOIN target t ON t.id = i.exercise WHERE s.start >= ? GROUP BY t.root ORDER BY t.root");
+}
+
+/// Both ends of the range as the starts of sessions.
+QVariantList startsIn(const DayRange& range) {
+    constexpr std::int64_t always = std::numeric_limits<std::int64_t>::max();
+    const auto startOf = [](Day day) { return LocalTime(day).time_since_epoch().count(); };
+    return {
+        QVariant::fromValue<qlonglong>(range.from ? startOf(*range.from) : -always),
+        QVariant::fromValue<qlonglong>(range.to ? startOf(*range.to + std::chrono::days(1)) - 1 : always)};
+}
+
+template <class Table>
+auto allOf(Statement& statement, const QVariantList& values = {}) {
+    std::vector<decltype(Table::read(std::declval<Rows&>()))> found;
+    Rows rows = statement.rows(values);
+    while (rows.next()) {
+        found.push_back(Table::read(rows));
+    }
+    return found;
+}
+
+template <class Table>
+auto oneOf(Statement& statement, const QVariantList& values = {}) {
+    Rows rows = statement.rows(values);
+    return rows.next() ? std::optional(Table::read(rows)) : std::nullopt;
+}
+
+} // namespace
+
+LogQueries::LogQueries(const Database& database)
+    : session_(database, select<SessionTable>({}, QStringLiteral("session WHERE id = ?"))),
+      sessions_(database, select<SessionTable>(QStringLiteral("s."),
+                                               QStringLiteral("session s WHERE s.start BETWEEN ? AND ?") +
+                                                   firstSession)),
+      openSession_(database,
+                   select<SessionTable>({}, QStringLiteral("session WHERE finished_at IS NULL"
+                                                           " ORDER BY start DESC, id DESC LIMIT 1"))),
+      anySession_(database, QStringLiteral("SELECT id FROM session LIMIT 1")),
+      days_(database, QStringLiteral("SELECT (SELECT min(start) FROM session), "
+                                     "(SELECT max(start) FROM session)")),
+      items_(database, select<SessionItemTable>(
+                           {}, QStringLiteral("session_item WHERE session = ? ORDER BY position, id"))),
+      sets_(database,
+            select<LoggedSetTable>(QStringLiteral("l."),
+                                   QStringLiteral("session_item i CROSS JOIN logged_set l ON l.item = i.id"
+                                                  " WHERE i.session = ?"
+                                                  " ORDER BY i.position, i.id, l.position, l.id"))),
+      itemsIn_(database, select<SessionItemTable>(
+                             QStringLiteral("i."),
+                             QStringLiteral("session s CROSS JOIN session_item i ON i.session = s.id"
+                                            " WHERE s.start BETWEEN ? AND ?"
+                                            " ORDER BY s.start, s.id, i.position, i.id"))),
+      setFacts_(database, setFactsText()),
+      lastSession_(database,
+                   familyOf() + select<SessionTable>(
+                                    QStringLiteral("s."),
+                                    QStringLiteral("session_item i JOIN session s ON s.id = i.session"
+                                                   " WHERE i.exercise IN family AND s.start < ? AND EXISTS"
+                                                   " (SELECT 1 FROM logged_set l WHERE l.item = i.id)"
+                                                   " ORDER BY s.start DESC, s.id DESC LIMIT 1"))),
+      setsOfExercise_(
+          database, familyOf() + select<LoggedSetTable>(
+                                     QStringLiteral("l."),
+                                     QStringLiteral("session_item i CROSS JOIN logged_set l ON l.item = i.id"
+                                                    " WHERE i.exercise IN family AND i.session = ?"
+                                                    " ORDER BY i.position, i.id, l.position, l.id"))),
+      exerciseUse_(database, exerciseUseText()),
+      exercise_(database, select<LoggedExerciseTable>({}, QStringLiteral("exercise WHERE key = ?"))),
+      exercises_(database, select<LoggedExerciseTable>({}, QStringLiteral("exercise ORDER BY id"))),
+      ownExercises_(database, select<OwnExerciseTable>({}, QStringLiteral("own_exercise ORDER BY id"))),
+      bands_(database, select<BandTable>({}, QStringLiteral("band ORDER BY rank, id"))),
+      nameMappings_(database, select<NameMappingTable>({}, QStringLiteral("name_mapping ORDER BY id"))),
+      settings_(database, select<SettingTable>({}, QStringLiteral("setting ORDER BY id"))),
+      setting_(database, select<SettingTable>({}, QStringLiteral("setting WHERE key = ?"))) {}
+
+std::optional<Session> LogQueries::session(Id<Session> id) {
+    return oneOf<SessionTable>(session_, {sql::toColumn(id)});
+}
+
+std::vector<Session> LogQueries::sessions(const DayRange& range) {
+    return allOf<SessionTable>(sessions_, startsIn(range));
+}
+
+std::optional<Session> LogQueries::openSession() {
+    return oneOf<SessionTable>(openSession_);
+}
+
+bool LogQueries::isEmpty() {
+    return !anySession_.rows().next();
+}
+
+std::optional<DayRange> LogQueries::days() {
+    Rows rows = days_.rows();
+    if (!rows.next() || !rows.optionalInteger(0)) {
+        return std::nullopt;
+    }
+    const auto dayAt = [&rows](int column) {
+        return dayOf(LocalTime(std::chrono::seconds(rows.integer(column))));
+    };
+    return DayRange{dayAt(0), dayAt(1)};
+}
+
+std::vector<SessionItem> LogQueries::items(Id<Session> session) {
+    return allOf<SessionItemTable>(items_, {sql::toColumn(session)});
+}
+
+std::vector<LoggedSet> LogQueries::sets(Id<Session> session) {
+    return allOf<LoggedSetTable>(sets_, {sql::toColumn(session)});
+}
+
+std::vector<SessionItem> LogQueries::itemsIn(const DayRange& range) {
+    return allOf<SessionItemTable>(itemsIn_, startsIn(range));
+}
+
+std::vector<SetFact> LogQueries::setFacts(const DayRange& range) {
+    std::vector<SetFact> facts;
+    Rows rows = setFacts_.rows(startsIn(range));
+    while (rows.next()) {
+        SetFact& fact = facts.emplace_back();
+        sql::ColumnReader(rows).into(fact.session, fact.start, fact.item, fact.exercise, fact.set, fact.slot,
+                                     fact.kind, fact.side, fact.pain, fact.reps, fact.held, fact.target,
+                                     fact.load, fact.help, fact.rir);
+    }
+    return facts;
+}
+
+std::optional<EarlierSets> LogQueries::lastSets(Id<LoggedExercise> exercise, LocalTime before) {
+    auto session = oneOf<SessionTable>(lastSession_, {sql::toColumn(exercise), sql::toColumn(before)});
+    if (!session) {
+        return std::nullopt;
+    }
+    auto sets = allOf<LoggedSetTable>(setsOfExercise_, {sql::toColumn(exercise), sql::toColumn(session->id)});
+    return EarlierSets{*std::move(session), std::move(sets)};
+}
+
+std::vector<ExerciseUse> LogQueries::exerciseUse(std::optional<Day> since) {
+    std::vector<ExerciseUse> use;
+    Rows rows = exerciseUse_.rows({startsIn({since, {}}).front()});
+    while (rows.next()) {
+        use.push_back({Id<LoggedExercise>(rows.integer(0)),
+                       dayOf(LocalTime(std::chrono::seconds(rows.integer(1)))), rows.integer(2)});
+    }
+    return use;
+}
+
+std::optional<LoggedExercise> LogQueries::exercise(const ExerciseKey& key) {
+    return oneOf<LoggedExerciseTable>(exercise_, {sql::toColumn(key)});
+}
+
+std::vector<LoggedExercise> LogQueries::exercises() {
+    return allOf<LoggedExerciseTable>(exercises_);
+}
+
+std::vector<OwnExercise> LogQueries::ownExercises() {
+    return allOf<OwnExerciseTable>(ownExercises_);
+}
+
+std::vector<Band> LogQueries::bands() {
+    return allOf<BandTable>(bands_);
+}
+
+std::vector<NameMapping> LogQueries::nameMappings() {
+    return allOf<NameMappingTable>(nameMappings_);
+}
+
+std::vector<Setting> LogQueries::settings() {
+    return allOf<SettingTable>(settings_);
+}
+
+std::optional<Setting> LogQueries::setting(std::string_view key) {
+    return oneOf<SettingTable>(setting_, {sql::toColumn(std::string(key))});
+}
+
+} // namespace dorsal

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <cstddef>
+
+namespace dorsal {
+
+/// The SQL of a table, made of its name and its columns after `id`.
+class TableText final {
+public:
+    TableText(QString table, QStringList columns) : table_(std::move(table)), columns_(std::move(columns)) {}
+
+    /// "id, a, b", each after the prefix such as "s."
+    [[nodiscard]] QString columns(const QString& prefix = {}) const;
+    [[nodiscard]] QString read() const;
+    [[nodiscard]] QString insert(std::size_t rows) const;
+    [[nodiscard]] QString update() const;
+    [[nodiscard]] QString remove() const;
+    [[nodiscard]] QString lastId() const;
+    [[nodiscard]] QString readBlock() const;
+    [[nodiscard]] QString removeBlock() const;
+
+private:
+    QString table_;
+    QStringList columns_;
+};
+
+} // namespace dorsal
