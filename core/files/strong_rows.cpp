@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/files/strong_rows.h"
+
+#include "core/files/date_text.h"
+#include "core/files/duration_text.h"
+#include "core/files/number_text.h"
+
+#include <charconv>
+
+namespace dorsal {
+
+namespace {
+
+/// What the column "Set Order" says.
+struct SetOrder {
+    std::optional<int> number;
+    std::optional<SetKind> kind; ///< none = a word of an unknown language
+    bool rest = false;
+    bool note = false;
+};
+
+SetOrder readSetOrder(std::string_view text) {
+    SetOrder order;
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error == std::errc() && (end == text.data() + text.size() || *end == '.')) {
+        order.number = number;
+        order.kind = SetKind::Working;
+    } else if (text == "W" || text == "WARM_UP" || text == "Warm Up" || text == "Warm-up") {
+        order.kind = SetKind::Warmup;
+    } else if (text == "D" || text == "DROP_SET" || text == "Drop Set") {
+        order.kind = SetKind::Drop;
+    } else if (text == "F" || text == "FAILURE" || text == "Failure") {
+        order.kind = SetKind::Failure;
+    } else if (text.size() <= 1) {
+        order.kind = SetKind::Working;
+    }
+    order.rest = text == "Rest Timer" || text == "Ruhezeit" || text == "REST_TIMER";
+    order.note = text == "Note" || text == "NOTE" || text == "Notiz";
+    return order;
+}
+
+bool isPositive(const std::optional<double>& value) {
+    return value.value_or(0) > 0;
+}
+
+/// A word that this program does not know names a rest timer where the row holds nothing but seconds, and a
+/// note where it holds nothing.
+void guessMeaning(SetOrder& order, const WrittenSet& set) {
+    if (order.kind || order.rest || order.note) {
+        return;
+    }
+    if (isPositive(set.weight) || isPositive(set.reps) || isPositive(set.metres)) {
+        order.kind = SetKind::Working;
+    } else {
+        order.rest = isPositive(set.seconds);
+        order.note = !order.rest;
+    }
+}
+
+/// Where the file writes 0 for nothing, a weight of 0 is none, and so are 0 reps beside a time or a distance.
+void dropZeros(WrittenSet& set) {
+    if (!isPositive(set.weight)) {
+        set.weight.reset();
+    }
+    if (!isPositive(set.reps) && (isPositive(set.seconds) || isPositive(set.metres))) {
+        set.reps.reset();
+    }
+}
+
+} // namespace
+
+StrongRows::StrongRows(StrongLayout layout, const ImportOptions& options)
+    : layout_(layout), options_(options), unit_(layout.unit) {}
+
+void StrongRows::read(const CsvRecord& record) {
+    builder_.beginRow(record);
+    if (!acceptShape(record, layout_.columns.shape(), builder_)) {
+        return;
+    }
+    record_ = &record;
+    ImportedRow row;
+    row.exercise = cell(StrongColumn::Exercise);
+    SetOrder order = readSetOrder(trimmed(cell(StrongColumn::Order)));
+    std::optional<WrittenSet> written;
+    if (!order.rest && !order.note) {
+        written = numbers(row.exercise);
+        if (!written) {
+            return;
+        }
+        guessMeaning(order, *written);
+    }
+    if (order.rest || order.note) {
+        builder_.skip(order.rest ? ProblemKind::RowIsRest : ProblemKind::RowIsNote);
+        return;
+    }
+    const auto set = boundedSet(*written, order.kind.value_or(SetKind::Working));
+    if (trimmed(row.exercise).empty() || !set) {
+        builder_.skip(set ? ProblemKind::RowWithoutExercise : ProblemKind::RowOutOfRange);
+        return;
+    }
+    ImportedSession* const into = session();
+    if (into == nullptr) {
+        builder_.skip(ProblemKind::RowBadDate);
+        return;
+    }
+    if (into->notes.empty()) {
+        into->notes = cell(StrongColumn::WorkoutNotes);
+    }
+    row.number = order.number;
+    row.itemNote = cell(StrongColumn::Notes);
+    row.set = *set;
+    row.weightKg = written->weightKg();
+    row.reps = written->reps.value_or(0);
+    builder_.add(row);
+}
+
+std::optional<WrittenSet> StrongRows::numbers(std::string_view exercise) {
+    NumberCells cells;
+    WrittenSet written;
+    written.weight = cells.read(cell(StrongColumn::Weight));
+    written.reps = cells.read(cell(StrongColumn::Reps));
+    written.seconds = cells.read(cell(StrongColumn::Seconds));
+    written.metres = cells.read(cell(StrongColumn::Distance));
+    const NumberText rpe = readNumber(cell(StrongColumn::Rpe));
+    written.rpe = rpe.kind == NumberText::Kind::Value ? std::optional(rpe.value) : std::nullopt;
+    if (const auto fault = cells.fault()) {
+        builder_.skip(*fault);
+        return std::nullopt;
+    }
+    written.unit = unitOfRow(isPositive(written.weight));
+    if (isPositive(written.metres)) {
+        *written.metres *= metresPerDistance(written.unit);
+    }
+    if (layout_.writesZeroForNone()) {
+        dropZeros(written);
+    }
+    written.assisted = written.weight && namesAssistance(exercise);
+    return written;
+}
+
+LoadUnit StrongRows::unitOfRow(bool hasWeight) {
+    std::optional<LoadUnit> unit = layout_.unit;
+    if (!unit) {
+        unit = loadUnitNamed(cell(StrongColumn::WeightUnit));
+        unit_ = unit_ ? unit_ : unit;
+    }
+    if (!unit) {
+        unit = options_.unit;
+        if (hasWeight && !unit) {
+            builder_.ask(ImportQuestion::LoadUnit);
+        }
+    }
+    return unit.value_or(LoadUnit::Kilogram);
+}
+
+/// A file that names no unit of distance is from a phone that goes by the unit of its weights.
+double StrongRows::metresPerDistance(LoadUnit unit) const {
+    if (layout_.metresPerDistance) {
+        return *layout_.metresPerDistance;
+    }
+    const auto named = metresIn(cell(StrongColumn::DistanceUnit));
+    return named ? *named : metresIn(unit == LoadUnit::Pound ? "mi" : "km").value_or(1);
+}
+
+ImportedSession* StrongRows::session() {
+    const std::string_view date = cell(StrongColumn::Date);
+    const std::string_view title = cell(StrongColumn::Workout);
+    key_.assign(date).append("\n").append(cell(StrongColumn::Number)).append("\n").append(title);
+    if (ImportedSession* const known = builder_.find(key_)) {
+        return known;
+    }
+    const auto start = readDateTime(date);
+    if (!start) {
+        return nullptr;
+    }
+    ImportedSession made;
+    made.start = *start;
+    made.end = endAfter(*start);
+    made.title = title;
+    return &builder_.begin(key_, std::move(made));
+}
+
+std::optional<LocalTime> StrongRows::endAfter(LocalTime start) const {
+    const auto duration = readDuration(cell(StrongColumn::Duration));
+    constexpr std::chrono::hours longest{24 * 366};
+    return duration && duration->count() > 0 && *duration <= longest ? std::optional(start + *duration)
+                                                                     : std::nullopt;
+}
+
+} // namespace dorsal
