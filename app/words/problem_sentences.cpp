@@ -104,6 +104,9 @@ constexpr std::array sentences{
     Sentence{ProblemKind::RowCellCount,
              QT_TRANSLATE_NOOP("Problem", "{where}: the row has more or fewer cells than the header{reason}. "
                                           "It was skipped; correct it in the file and import it again.")},
+    Sentence{ProblemKind::RowShort,
+             QT_TRANSLATE_NOOP("Problem", "{where} has fewer cells than the header. It was read, with "
+                                          "nothing in the missing ones.")},
     Sentence{ProblemKind::UnknownExercise,
              QT_TRANSLATE_NOOP("Problem", "No exercise is called {value}. Search for a part of its name, or "
                                           "make it an exercise of your own.")},
@@ -153,6 +156,7 @@ ProblemSubject subjectOf(ProblemKind kind) {
     case ProblemKind::RowIsNote:
     case ProblemKind::RowWithoutExercise:
     case ProblemKind::RowCellCount:
+    case ProblemKind::RowShort:
         return ProblemSubject::File;
     case ProblemKind::UnknownExercise:
     case ProblemKind::BadValue:

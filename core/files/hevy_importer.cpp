@@ -83,7 +83,8 @@ std::optional<int> whole(std::string_view cell) {
 
 class HevyRows {
 public:
-    HevyRows(const HevyColumns& columns, const ImportOptions& options) : columns_(columns), options_(options) {
+    HevyRows(const HevyColumns& columns, const CsvDocument& document, const ImportOptions& options)
+        : columns_(columns), options_(options), builder_(document.header()) {
         if (columns_.has(HevyColumn::Kilograms) || columns_.has(HevyColumn::Pounds)) {
             unit_ = columns_.has(HevyColumn::Kilograms) ? LoadUnit::Kilogram : LoadUnit::Pound;
         } else if (columns_.has(HevyColumn::Weight)) {
@@ -100,7 +101,7 @@ public:
         ImportedRow row;
         row.exercise = cell(HevyColumn::Exercise);
         if (trimmed(row.exercise).empty()) {
-            builder_.skip(ProblemKind::RowWithoutExercise);
+            builder_.skip({ProblemKind::RowWithoutExercise});
             return;
         }
         if (!readSet(row) || !goToSession()) {
@@ -117,23 +118,27 @@ public:
 private:
     [[nodiscard]] std::string_view cell(HevyColumn column) const { return columns_.cell(*record_, column); }
 
+    [[nodiscard]] std::optional<double> read(NumberCells& numbers, HevyColumn column, double most) const {
+        return numbers.read(cell(column), columns_.place(column), most);
+    }
+
     [[nodiscard]] bool readSet(ImportedRow& row) {
         NumberCells numbers;
         WrittenSet written;
         readWeight(numbers, written);
-        written.reps = numbers.read(cell(HevyColumn::Reps));
-        written.seconds = numbers.read(cell(HevyColumn::Seconds));
+        written.reps = read(numbers, HevyColumn::Reps, LargestNumbers::reps);
+        written.seconds = read(numbers, HevyColumn::Seconds, LargestNumbers::seconds);
         readDistance(numbers, written);
         const NumberText rpe = readNumber(cell(HevyColumn::Rpe));
         written.rpe = rpe.kind == NumberText::Kind::Value ? std::optional(rpe.value) : std::nullopt;
         written.assisted = written.weight && namesAssistance(row.exercise);
-        if (const auto fault = numbers.fault()) {
-            builder_.skip(*fault);
+        if (numbers.fault()) {
+            builder_.skip(*numbers.fault());
             return false;
         }
         const auto set = boundedSet(written, kindNamed(cell(HevyColumn::Type)));
         if (!set) {
-            builder_.skip(ProblemKind::RowOutOfRange);
+            builder_.skip({ProblemKind::RowOutOfRange});
             return false;
         }
         row.set = *set;
@@ -143,13 +148,13 @@ private:
     }
 
     void readWeight(NumberCells& numbers, WrittenSet& written) {
-        written.weight = numbers.read(cell(HevyColumn::Kilograms));
+        written.weight = read(numbers, HevyColumn::Kilograms, LargestNumbers::kilograms);
         if (!written.weight) {
-            written.weight = numbers.read(cell(HevyColumn::Pounds));
+            written.weight = read(numbers, HevyColumn::Pounds, LargestNumbers::pounds);
             written.unit = LoadUnit::Pound;
         }
         if (!written.weight) {
-            written.weight = numbers.read(cell(HevyColumn::Weight));
+            written.weight = read(numbers, HevyColumn::Weight, LargestNumbers::kilograms);
             written.unit = options_.unit.value_or(LoadUnit::Kilogram);
             if (written.weight && !options_.unit) {
                 builder_.ask(ImportQuestion::LoadUnit);
@@ -158,12 +163,12 @@ private:
     }
 
     void readDistance(NumberCells& numbers, WrittenSet& written) const {
-        if (const auto kilometres = numbers.read(cell(HevyColumn::Kilometres))) {
+        if (const auto kilometres = read(numbers, HevyColumn::Kilometres, LargestNumbers::metres / metresPerKilometre)) {
             written.metres = *kilometres * metresPerKilometre;
-        } else if (const auto miles = numbers.read(cell(HevyColumn::Miles))) {
+        } else if (const auto miles = read(numbers, HevyColumn::Miles, LargestNumbers::metres / metresPerMile)) {
             written.metres = *miles * metresPerMile;
         } else {
-            written.metres = numbers.read(cell(HevyColumn::Metres));
+            written.metres = read(numbers, HevyColumn::Metres, LargestNumbers::metres);
         }
     }
 
@@ -176,7 +181,7 @@ private:
         }
         const auto start = readDateTime(startText);
         if (!start) {
-            builder_.skip(ProblemKind::RowBadDate);
+            builder_.skip({ProblemKind::RowBadDate, startText, columns_.place(HevyColumn::Start)});
             return false;
         }
         ImportedSession session;
@@ -213,7 +218,7 @@ bool isHevyFile(const CsvDocument& document) {
 
 ImportedHistory readHevyFile(const CsvDocument& document, const ImportOptions& options) {
     const HevyColumns columns = hevyColumns(document);
-    HevyRows rows(columns, options);
+    HevyRows rows(columns, document, options);
     CsvReader reader = document.rows();
     CsvRecord record;
     while (document.next(reader, record)) {

@@ -17,21 +17,22 @@ void HistoryBuilder::beginRow(const CsvRecord& record) {
     line_ = record.line;
 }
 
-void HistoryBuilder::tally(std::vector<RowTally>& tallies, ProblemKind reason) const {
-    const auto found = std::ranges::find(tallies, reason, &RowTally::reason);
+void HistoryBuilder::tally(std::vector<RowTally>& tallies, const RowFault& fault) const {
+    const auto found = std::ranges::find(tallies, fault.kind, &RowTally::reason);
     if (found != tallies.end()) {
         ++found->count;
-    } else {
-        tallies.push_back({reason, 1, history_.report.rows, line_});
+        return;
     }
+    tallies.push_back({fault.kind, 1, history_.report.rows, line_, std::string(fault.value),
+                       fault.place < header_.size() ? header_[fault.place] : std::string()});
 }
 
-void HistoryBuilder::skip(ProblemKind reason) {
-    tally(history_.report.skipped, reason);
+void HistoryBuilder::skip(const RowFault& fault) {
+    tally(history_.report.skipped, fault);
 }
 
 void HistoryBuilder::notice(ProblemKind reason) {
-    tally(history_.report.noticed, reason);
+    tally(history_.report.noticed, {reason});
 }
 
 ImportedSession* HistoryBuilder::find(std::string_view key) {

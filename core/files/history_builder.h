@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -25,12 +26,23 @@ struct ImportedRow {
     double reps = 0;     ///< as written, for the checksum
 };
 
+/// Why a row is no set, and which of its cells says so.
+struct RowFault {
+    ProblemKind kind{};
+    std::string_view value{};
+    std::size_t place = noCell; ///< of the cell within the row
+    static constexpr std::size_t noCell = static_cast<std::size_t>(-1);
+};
+
 /// Puts rows together: sessions by their key, sets into items in the file's order, tallies of what was no set.
 class HistoryBuilder {
 public:
+    /// `header` must outlive the builder.
+    explicit HistoryBuilder(std::span<const std::string> header) : header_(header) {}
+
     /// Call once for each data record, before anything about it.
     void beginRow(const CsvRecord& record);
-    void skip(ProblemKind reason);
+    void skip(const RowFault& fault);
     void notice(ProblemKind reason);
 
     /// Goes to the session of that key; null when there is none yet. Valid until the next call.
@@ -52,13 +64,14 @@ private:
     };
     using Index = std::unordered_map<std::string, std::size_t, TransparentHash, std::equal_to<>>;
 
-    void tally(std::vector<RowTally>& tallies, ProblemKind reason) const;
+    void tally(std::vector<RowTally>& tallies, const RowFault& fault) const;
     [[nodiscard]] std::size_t exercise(std::string_view name);
     [[nodiscard]] std::size_t itemFor(std::size_t exercise, const ImportedRow& row);
     [[nodiscard]] bool continues(std::size_t item, std::size_t exercise, std::optional<int> number) const;
     [[nodiscard]] std::size_t newItem(std::size_t exercise, const ImportedRow& row);
     void moveTrailingWarmups(ImportedItem& from, ImportedItem& to);
 
+    std::span<const std::string> header_;
     ImportedHistory history_;
     Index sessions_;
     Index exercises_;

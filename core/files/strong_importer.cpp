@@ -12,7 +12,7 @@ bool isStrongFile(const CsvDocument& document) {
 
 ImportedHistory readStrongFile(const CsvDocument& document, const ImportOptions& options) {
     const std::optional<StrongLayout> layout = strongLayout(document);
-    StrongRows rows(layout.value_or(StrongLayout()), options);
+    StrongRows rows(layout.value_or(StrongLayout()), document.header(), options);
     CsvReader reader = document.rows();
     CsvRecord record;
     while (document.next(reader, record)) {

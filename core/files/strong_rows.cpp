@@ -70,8 +70,9 @@ void dropZeros(WrittenSet& set) {
 
 } // namespace
 
-StrongRows::StrongRows(StrongLayout layout, const ImportOptions& options)
-    : layout_(layout), options_(options), unit_(layout.unit) {}
+StrongRows::StrongRows(const StrongLayout& layout, std::span<const std::string> header,
+                       const ImportOptions& options)
+    : layout_(layout), options_(options), unit_(layout.unit), builder_(header) {}
 
 void StrongRows::read(const CsvRecord& record) {
     builder_.beginRow(record);
@@ -79,58 +80,66 @@ void StrongRows::read(const CsvRecord& record) {
         return;
     }
     record_ = &record;
-    ImportedRow row;
-    row.exercise = cell(StrongColumn::Exercise);
+    const std::string_view exercise = cell(StrongColumn::Exercise);
     SetOrder order = readSetOrder(trimmed(cell(StrongColumn::Order)));
     std::optional<WrittenSet> written;
     if (!order.rest && !order.note) {
-        written = numbers(row.exercise);
+        written = numbers(exercise);
         if (!written) {
             return;
         }
         guessMeaning(order, *written);
     }
     if (order.rest || order.note) {
-        builder_.skip(order.rest ? ProblemKind::RowIsRest : ProblemKind::RowIsNote);
+        builder_.skip({order.rest ? ProblemKind::RowIsRest : ProblemKind::RowIsNote});
         return;
     }
-    const auto set = boundedSet(*written, order.kind.value_or(SetKind::Working));
-    if (trimmed(row.exercise).empty() || !set) {
-        builder_.skip(set ? ProblemKind::RowWithoutExercise : ProblemKind::RowOutOfRange);
+    if (trimmed(exercise).empty()) {
+        builder_.skip({ProblemKind::RowWithoutExercise});
+        return;
+    }
+    add(exercise, order.number, order.kind.value_or(SetKind::Working), *written);
+}
+
+void StrongRows::add(std::string_view exercise, std::optional<int> number, SetKind kind,
+                     const WrittenSet& written) {
+    const auto set = boundedSet(written, kind);
+    if (!set) {
+        builder_.skip({ProblemKind::RowOutOfRange});
         return;
     }
     ImportedSession* const into = session();
     if (into == nullptr) {
-        builder_.skip(ProblemKind::RowBadDate);
+        builder_.skip(
+            {ProblemKind::RowBadDate, cell(StrongColumn::Date), layout_.columns.place(StrongColumn::Date)});
         return;
     }
     if (into->notes.empty()) {
         into->notes = cell(StrongColumn::WorkoutNotes);
     }
-    row.number = order.number;
-    row.itemNote = cell(StrongColumn::Notes);
-    row.set = *set;
-    row.weightKg = written->weightKg();
-    row.reps = written->reps.value_or(0);
-    builder_.add(row);
+    builder_.add({exercise, number, std::nullopt, cell(StrongColumn::Notes), *set, written.weightKg(),
+                  written.reps.value_or(0)});
 }
 
 std::optional<WrittenSet> StrongRows::numbers(std::string_view exercise) {
     NumberCells cells;
     WrittenSet written;
-    written.weight = cells.read(cell(StrongColumn::Weight));
-    written.reps = cells.read(cell(StrongColumn::Reps));
-    written.seconds = cells.read(cell(StrongColumn::Seconds));
-    written.metres = cells.read(cell(StrongColumn::Distance));
+    const auto weight = readNumber(cell(StrongColumn::Weight));
+    written.unit = unitOfRow(weight.value > 0);
+    written.weight = read(cells, StrongColumn::Weight,
+                          written.unit == LoadUnit::Pound ? LargestNumbers::pounds : LargestNumbers::kilograms);
+    written.reps = read(cells, StrongColumn::Reps, LargestNumbers::reps);
+    written.seconds = read(cells, StrongColumn::Seconds, LargestNumbers::seconds);
+    const double metres = metresPerDistance(written.unit);
+    written.metres = read(cells, StrongColumn::Distance, LargestNumbers::metres / metres);
+    if (written.metres) {
+        *written.metres *= metres;
+    }
     const NumberText rpe = readNumber(cell(StrongColumn::Rpe));
     written.rpe = rpe.kind == NumberText::Kind::Value ? std::optional(rpe.value) : std::nullopt;
-    if (const auto fault = cells.fault()) {
-        builder_.skip(*fault);
+    if (cells.fault()) {
+        builder_.skip(*cells.fault());
         return std::nullopt;
-    }
-    written.unit = unitOfRow(isPositive(written.weight));
-    if (isPositive(written.metres)) {
-        *written.metres *= metresPerDistance(written.unit);
     }
     if (layout_.writesZeroForNone()) {
         dropZeros(written);

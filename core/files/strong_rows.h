@@ -7,6 +7,7 @@
 #include "core/files/written_set.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -15,7 +16,7 @@ namespace dorsal {
 /// Reads the rows of one Strong file one after another.
 class StrongRows {
 public:
-    StrongRows(StrongLayout layout, const ImportOptions& options);
+    StrongRows(const StrongLayout& layout, std::span<const std::string> header, const ImportOptions& options);
 
     void read(const CsvRecord& record);
     [[nodiscard]] ImportedHistory finish();
@@ -24,7 +25,11 @@ private:
     [[nodiscard]] std::string_view cell(StrongColumn column) const {
         return layout_.columns.cell(*record_, column);
     }
+    [[nodiscard]] std::optional<double> read(NumberCells& cells, StrongColumn column, double most) const {
+        return cells.read(cell(column), layout_.columns.place(column), most);
+    }
     [[nodiscard]] std::optional<WrittenSet> numbers(std::string_view exercise);
+    void add(std::string_view exercise, std::optional<int> number, SetKind kind, const WrittenSet& written);
     [[nodiscard]] LoadUnit unitOfRow(bool hasWeight);
     [[nodiscard]] double metresPerDistance(LoadUnit unit) const;
     /// The session of the row, made at its first row; null when the date cannot be read.

@@ -12,7 +12,6 @@ namespace dorsal {
 namespace {
 
 constexpr double kilogramsPerPound = 0.45359237;
-constexpr double secondsPerDay = 24 * 60 * 60;
 constexpr double lowestRpe = 1;
 /// English and the Romance and Nordic languages, Spanish, German.
 constexpr std::array<std::string_view, 3> assistanceStems{"assist", "asist", "unterst"};
@@ -46,20 +45,18 @@ double WrittenSet::weightKg() const {
     return weight.value_or(0) * (unit == LoadUnit::Pound ? kilogramsPerPound : 1);
 }
 
-std::optional<double> NumberCells::read(std::string_view cell) {
+std::optional<double> NumberCells::read(std::string_view cell, std::size_t place, double most) {
     const NumberText number = readNumber(cell);
-    switch (number.kind) {
-    case NumberText::Kind::Blank:
+    if (number.kind == NumberText::Kind::Blank) {
         return std::nullopt;
-    case NumberText::Kind::Value:
-        return number.value;
-    case NumberText::Kind::Malformed:
-        fault_ = fault_.value_or(ProblemKind::RowBadNumber);
-        return std::nullopt;
-    case NumberText::Kind::OutOfRange:
-        break;
     }
-    fault_ = fault_.value_or(ProblemKind::RowOutOfRange);
+    if (number.kind == NumberText::Kind::Value && number.value <= most) {
+        return number.value;
+    }
+    if (!fault_) {
+        const bool malformed = number.kind == NumberText::Kind::Malformed;
+        fault_ = RowFault{malformed ? ProblemKind::RowBadNumber : ProblemKind::RowOutOfRange, cell, place};
+    }
     return std::nullopt;
 }
 
@@ -70,9 +67,6 @@ std::optional<ImportedSet> boundedSet(const WrittenSet& written, SetKind kind) {
         return std::nullopt;
     }
     if (written.seconds && *written.seconds > 0) {
-        if (*written.seconds > secondsPerDay) {
-            return std::nullopt;
-        }
         set.held = std::chrono::seconds{std::llround(*written.seconds)};
     }
     if (written.metres && *written.metres > 0) {

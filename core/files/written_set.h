@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/files/history_builder.h"
 #include "core/training/imported_history.h"
 
 #include <optional>
@@ -21,14 +22,24 @@ struct WrittenSet {
     [[nodiscard]] double weightKg() const;
 };
 
+/// The largest numbers that the log takes, in the units that files use.
+struct LargestNumbers {
+    static constexpr double kilograms = 10'000;
+    static constexpr double pounds = kilograms / 0.45359237;
+    static constexpr double reps = 10'000;
+    static constexpr double seconds = 24 * 60 * 60;
+    static constexpr double metres = 1'000'000;
+};
+
 /// Reads number cells and remembers what is wrong with the first one that cannot be used.
 class NumberCells {
 public:
-    [[nodiscard]] std::optional<double> read(std::string_view cell);
-    [[nodiscard]] std::optional<ProblemKind> fault() const { return fault_; }
+    /// `place` is the cell's place in its row, `most` the largest number it may hold.
+    [[nodiscard]] std::optional<double> read(std::string_view cell, std::size_t place, double most);
+    [[nodiscard]] const std::optional<RowFault>& fault() const { return fault_; }
 
 private:
-    std::optional<ProblemKind> fault_;
+    std::optional<RowFault> fault_;
 };
 
 /// The set within the bounds of the log; nothing when a number lies beyond them. Seconds and metres of 0 are

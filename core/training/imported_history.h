@@ -67,6 +67,8 @@ struct RowTally {
     std::int64_t count = 0;
     std::int64_t firstRow = 0;  ///< counts data records from 1
     std::int64_t firstLine = 0; ///< counts the file's lines from 1
+    std::string value;          ///< the first one's cell that is at fault, where one is
+    std::string column;         ///< that cell's name in the header
     friend bool operator==(const RowTally&, const RowTally&) = default;
 };
 

@@ -27,7 +27,7 @@ enum class ProblemKind {
     FileIsFolder,
     FileUnreadable, ///< value = the system's reason
     FileEmpty,
-    FileTooLarge,    ///< value = the limit in megabytes
+    FileTooLarge, ///< far above any export
     FileNotText,     ///< NUL bytes or a picture
     UnknownHeader,   ///< value = the header found
     FileWithoutSets, ///< a known header, but no row that is a set
@@ -41,7 +41,8 @@ enum class ProblemKind {
     RowIsRest,
     RowIsNote,
     RowWithoutExercise,
-    RowCellCount, ///< more or fewer cells than the header
+    RowCellCount, ///< more or fewer cells than the header, and not to be trusted
+    RowShort,     ///< fewer cells than the header; read with the missing ones blank
     // what a person typed
     UnknownExercise, ///< value = what was typed
     BadValue,        ///< value = what was typed, place = the field
