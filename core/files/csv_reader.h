@@ -13,13 +13,14 @@ namespace dorsal {
 /// One record of a CSV text. The cells are valid until the next record is read.
 struct CsvRecord {
     std::vector<std::string_view> cells;
-    std::int64_t line = 0;     ///< where it begins, counted from 1
-    bool openQuote = false;    ///< a quoted cell never ended
+    std::int64_t line = 0;       ///< where it begins, counted from 1
+    bool openQuote = false;      ///< a quoted cell never ended
     bool withoutLineEnd = false; ///< the text ends right behind it
 };
 
 /// Reads records of cells one after another out of a UTF-8 text that must outlive it: quoted cells may hold
-/// separators, line ends and doubled quotes; lines end in LF, CR LF or CR, mixed. Blank lines are passed over.
+/// separators, line ends and doubled quotes; lines end in LF, CR LF or CR, mixed. Blank lines are passed
+/// over.
 class CsvReader {
 public:
     /// No record of a training log comes near this many bytes.

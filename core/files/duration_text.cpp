@@ -26,7 +26,8 @@ std::optional<std::chrono::seconds> unitNamed(std::string_view word) {
     if (word.starts_with('d') || word.starts_with('D')) {
         return std::chrono::hours{24};
     }
-    if (word.starts_with('h') || word.starts_with('H') || word.starts_with("Std") || word.starts_with("std")) {
+    if (word.starts_with('h') || word.starts_with('H') || word.starts_with("Std") ||
+        word.starts_with("std")) {
         return std::chrono::hours{1};
     }
     if (word.starts_with('m') || word.starts_with('M')) {

@@ -163,9 +163,11 @@ private:
     }
 
     void readDistance(NumberCells& numbers, WrittenSet& written) const {
-        if (const auto kilometres = read(numbers, HevyColumn::Kilometres, LargestNumbers::metres / metresPerKilometre)) {
+        if (const auto kilometres =
+                read(numbers, HevyColumn::Kilometres, LargestNumbers::metres / metresPerKilometre)) {
             written.metres = *kilometres * metresPerKilometre;
-        } else if (const auto miles = read(numbers, HevyColumn::Miles, LargestNumbers::metres / metresPerMile)) {
+        } else if (const auto miles =
+                       read(numbers, HevyColumn::Miles, LargestNumbers::metres / metresPerMile)) {
             written.metres = *miles * metresPerMile;
         } else {
             written.metres = read(numbers, HevyColumn::Metres, LargestNumbers::metres);

@@ -34,7 +34,8 @@ struct RowFault {
     static constexpr std::size_t noCell = static_cast<std::size_t>(-1);
 };
 
-/// Puts rows together: sessions by their key, sets into items in the file's order, tallies of what was no set.
+/// Puts rows together: sessions by their key, sets into items in the file's order, tallies of what was no
+/// set.
 class HistoryBuilder {
 public:
     /// `header` must outlive the builder.

@@ -31,8 +31,8 @@ struct ImportFormat {
 [[nodiscard]] std::span<const ImportFormat> importFormats();
 
 /// Reads a file of any known kind. Throws ProblemError: FileMissing, FileIsFolder, FileUnreadable,
-/// FileTooLarge, FileEmpty, FileNotText, LineTooLong, UnknownHeader, FileWithoutSets. An open question stands in
-/// the report; loads are worth nothing until it is answered.
+/// FileTooLarge, FileEmpty, FileNotText, LineTooLong, UnknownHeader, FileWithoutSets. An open question stands
+/// in the report; loads are worth nothing until it is answered.
 [[nodiscard]] ImportedHistory readHistory(const std::filesystem::path& path, const ImportOptions& options);
 /// The same for a document that is already open.
 [[nodiscard]] ImportedHistory readHistory(const CsvDocument& document, const ImportOptions& options);

@@ -72,7 +72,8 @@ NumberText readNumber(std::string_view text) {
         return {};
     }
     constexpr std::size_t shortInteger = 6;
-    if (text.size() <= shortInteger && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; })) {
+    if (text.size() <= shortInteger &&
+        std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; })) {
         int value = 0;
         std::from_chars(text.data(), text.data() + text.size(), value);
         return {NumberText::Kind::Value, static_cast<double>(value)};

@@ -14,8 +14,8 @@ struct RowShape {
     std::size_t needed = 0;
 };
 
-/// True when the row can be read: a short one counts as blank behind its end and is noticed; a cut one and one
-/// with too many cells is skipped.
+/// True when the row can be read: a short one counts as blank behind its end and is noticed; a cut one and
+/// one with too many cells is skipped.
 [[nodiscard]] bool acceptShape(const CsvRecord& record, const RowShape& shape, HistoryBuilder& builder);
 
 } // namespace dorsal

@@ -41,8 +41,8 @@ struct StrongLayout {
     }
 };
 
-/// By the header's names (English, German), else by the order of the columns where the first data row fits it:
-/// the header then is in another language. Nothing when this is no file of Strong's.
+/// By the header's names (English, German), else by the order of the columns where the first data row fits
+/// it: the header then is in another language. Nothing when this is no file of Strong's.
 [[nodiscard]] std::optional<StrongLayout> strongLayout(const CsvDocument& document);
 
 /// Metres in one of a unit that Strong names: km, m, mi., yd., ft.; nothing for others.

@@ -126,8 +126,9 @@ std::optional<WrittenSet> StrongRows::numbers(std::string_view exercise) {
     WrittenSet written;
     const auto weight = readNumber(cell(StrongColumn::Weight));
     written.unit = unitOfRow(weight.value > 0);
-    written.weight = read(cells, StrongColumn::Weight,
-                          written.unit == LoadUnit::Pound ? LargestNumbers::pounds : LargestNumbers::kilograms);
+    written.weight =
+        read(cells, StrongColumn::Weight,
+             written.unit == LoadUnit::Pound ? LargestNumbers::pounds : LargestNumbers::kilograms);
     written.reps = read(cells, StrongColumn::Reps, LargestNumbers::reps);
     written.seconds = read(cells, StrongColumn::Seconds, LargestNumbers::seconds);
     const double metres = metresPerDistance(written.unit);
@@ -195,6 +196,10 @@ std::optional<LocalTime> StrongRows::endAfter(LocalTime start) const {
     constexpr std::chrono::hours longest{24 * 366};
     return duration && duration->count() > 0 && *duration <= longest ? std::optional(start + *duration)
                                                                      : std::nullopt;
+}
+
+ImportedHistory StrongRows::finish() {
+    return builder_.finish("strong", unit_ ? unit_ : options_.unit);
 }
 
 } // namespace dorsal

@@ -22,7 +22,7 @@ constexpr qint64 bytesPerMegabyte = 1024LL * 1024;
 constexpr qsizetype longestCharacter = 4;
 
 /// How files begin that people rename to .csv by mistake and that need not hold a NUL byte.
-constexpr std::array<std::string_view, 6> foreignBeginnings{"\x89PNG",  "\xff\xd8\xff", "GIF8",
+constexpr std::array<std::string_view, 6> foreignBeginnings{"\x89PNG",    "\xff\xd8\xff", "GIF8",
                                                             "PK\x03\x04", "%PDF-",        "\x1f\x8b"};
 
 bool beginsForeign(const QByteArray& bytes) {
@@ -92,8 +92,8 @@ QByteArray decodeText(QByteArray bytes, const std::string& file) {
             bytes = repaired(bytes);
         }
     }
-    const bool blank = std::ranges::all_of(
-        bytes, [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
+    const bool blank =
+        std::ranges::all_of(bytes, [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
     if (blank) {
         refuse(ProblemKind::FileEmpty);
     }

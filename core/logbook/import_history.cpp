@@ -30,17 +30,18 @@ public:
 
 private:
     void rememberAnswers() {
-        std::unordered_map<std::string, NameMapping> known;
-        for (NameMapping& mapping : recorder_.reader().nameMappings()) {
-            known.emplace(mapping.name, mapping);
+        std::unordered_map<std::string, Id<NameMapping>> known;
+        for (const NameMapping& mapping : recorder_.reader().nameMappings()) {
+            known.emplace(mapping.name, mapping.id);
         }
         for (NameMapping mapping : request_.confirmed) {
-            const auto old = known.find(mapping.name);
-            if (old == known.end()) {
-                recorder_.insert(std::move(mapping));
-            } else {
-                mapping.id = old->second.id;
+            if (const auto old = known.find(mapping.name); old != known.end()) {
+                mapping.id = old->second;
                 recorder_.update(std::move(mapping));
+            } else {
+                mapping.id = {};
+                std::string name = mapping.name;
+                known.emplace(std::move(name), recorder_.insert(std::move(mapping)));
             }
         }
     }

@@ -11,10 +11,9 @@ bool isDoubled(const ImportedSession& session) {
         return false;
     }
     const auto middle = session.items.begin() + static_cast<std::ptrdiff_t>(half);
-    const bool severalExercises =
-        std::any_of(session.items.begin(), middle, [&](const ImportedItem& item) {
-            return item.exercise != session.items.front().exercise;
-        });
+    const bool severalExercises = std::any_of(session.items.begin(), middle, [&](const ImportedItem& item) {
+        return item.exercise != session.items.front().exercise;
+    });
     return severalExercises && std::equal(session.items.begin(), middle, middle,
                                           [](const ImportedItem& one, const ImportedItem& other) {
                                               return one.exercise == other.exercise && one.sets == other.sets;

@@ -27,7 +27,7 @@ enum class ProblemKind {
     FileIsFolder,
     FileUnreadable, ///< value = the system's reason
     FileEmpty,
-    FileTooLarge, ///< far above any export
+    FileTooLarge,    ///< value = the limit in megabytes
     FileNotText,     ///< NUL bytes or a picture
     UnknownHeader,   ///< value = the header found
     FileWithoutSets, ///< a known header, but no row that is a set
