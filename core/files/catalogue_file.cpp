@@ -7,8 +7,8 @@
 #include "core/files/template_json.h"
 #include "core/training/problem.h"
 
-#include <QFile>
 #include <QJsonDocument>
+#include <QResource>
 
 // Its initialiser must be named, or the linker leaves it out of a program that links this static library. The
 // macro has to stand outside of any namespace.
@@ -45,11 +45,11 @@ Catalogue readCatalogue(const QByteArray& json) {
 
 Catalogue builtInCatalogue() {
     initCatalogueResource();
-    QFile file(QStringLiteral(":/catalogue.json"));
-    if (!file.open(QIODevice::ReadOnly)) {
+    const QResource resource(QStringLiteral(":/catalogue.json"));
+    if (!resource.isValid()) {
         throw ProblemError(Problem{ProblemKind::FileMissing, "catalogue.json", 0, {}, {}});
     }
-    return readCatalogue(file.readAll());
+    return readCatalogue(resource.uncompressedData());
 }
 
 } // namespace dorsal
