@@ -110,7 +110,11 @@ void DemoSessions::pullUpDay(Day day) {
     if (week_ >= demoBackOnlyWeek) {
         carry();
     }
-    coolDown();
+    LoggedSet& hug = coolDown();
+    if (week_ == demoCutShortWeek) {
+        hug.held = seconds{18};
+        hug.note = "Cut short, the phone rang.";
+    }
 }
 
 void DemoSessions::legDay(Day day) {
@@ -174,16 +178,13 @@ void DemoSessions::holdBothSides(seconds target) {
     }
 }
 
-void DemoSessions::coolDown() {
+LoggedSet& DemoSessions::coolDown() {
     rows_.addItem(Slot::Cooldown, "knee-hug-stretch");
     LoggedSet& hug = rows_.addSet({seconds{30}, seconds{60}});
     hug.target = seconds{30};
     hug.held = hug.target;
-    if (week_ == demoCutShortWeek) {
-        hug.held = seconds{18};
-        hug.note = "Cut short, the phone rang.";
-    }
     rows_.finishSession();
+    return hug;
 }
 
 DemoSessions::Effort DemoSessions::effort(int weeksAtIt, int set) {
@@ -237,7 +238,7 @@ void DemoSessions::bandSets(const char* exercise, int bandRank, int sets, int re
 void DemoSessions::repSets(const char* exercise, int sets, int reps) {
     rows_.addItem(Slot::Main, exercise);
     for (int i = 0; i < sets; ++i) {
-        rows_.addSet(lightPace).reps = Reps(reps - i * dice_.roll(2));
+        rows_.addSet(heavyPace).reps = Reps(reps - i * dice_.roll(2));
     }
 }
 

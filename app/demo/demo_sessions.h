@@ -29,7 +29,8 @@ private:
 
     void begin(Day day, const std::string& title);
     void warmUp();
-    void coolDown();
+    /// Ends the session with the knee hug and gives its set.
+    LoggedSet& coolDown();
     void holdBothSides(std::chrono::seconds target);
     /// Gives the last set.
     LoggedSet& lift(const char* exercise, DemoProgress progress, int sets, Load warmUpLoad);
