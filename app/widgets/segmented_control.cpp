@@ -61,6 +61,16 @@ void SegmentedControl::setCurrent(int index) {
     update();
 }
 
+void SegmentedControl::setNoneCurrent() {
+    if (QAbstractButton* button = group_->checkedButton()) {
+        group_->setExclusive(false);
+        button->setChecked(false);
+        group_->setExclusive(true);
+    }
+    shown_ = -1;
+    update();
+}
+
 void SegmentedControl::choose(int index) {
     if (index == shown_) {
         return;

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] int count() const;
     /// Does not announce.
     void setCurrent(int index);
+    /// For a value that is none of the segments; current() is -1 then.
+    void setNoneCurrent();
 
 signals:
     /// The person chose another one.

@@ -11,6 +11,7 @@ namespace {
 
 std::vector<Day> tickWeeksFrom(Day first, int count) {
     std::vector<Day> weeks;
+    weeks.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) {
         weeks.push_back(first + std::chrono::days(7 * i));
     }

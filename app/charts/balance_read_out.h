@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/balance_chart_data.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace dorsal {
+
+/// What the chart says of one group of bars.
+struct BalanceReadOut {
+    QString title;      ///< "Week of 12 October 2026"
+    QString shortTitle; ///< "12 October 2026"
+    QString back;
+    QString chest;
+    QString ratio;      ///< "2.1"; empty without chest work
+    QString ratioToOne; ///< "2.1 to 1"
+    QString verdict;    ///< status word, or that the week is still open
+    /// Nothing while the week is open.
+    std::optional<BalanceStatus> status;
+    /// All in one line, for screen readers; of an open week also what is missing.
+    QString sentence;
+};
+
+[[nodiscard]] BalanceReadOut balanceReadOut(const BalancePeriod& period, ChartPeriod kind, BalanceUnit unit);
+
+} // namespace dorsal

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/stats/balance_series.h"
+#include "core/stats/balance_unit.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace dorsal {
+
+/// The numbers of the balance chart, a row a week, the latest first.
+class BalanceTableModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Week, Back, Chest, Ratio, Rolling, Status, columns };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setWeeks(const BalanceWeeks& weeks, BalanceUnit unit);
+    /// The week of a row.
+    [[nodiscard]] Day weekAt(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Row {
+        WeekBalance week;
+        Tally rolling;
+        bool hasRolling = false;
+        friend bool operator==(const Row&, const Row&) = default;
+    };
+    [[nodiscard]] QString text(const Row& row, int column) const;
+
+    std::vector<Row> rows_;
+    BalanceUnit unit_ = BalanceUnit::Sets;
+};
+
+} // namespace dorsal

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/balance_card.h"
+
+#include "app/charts/balance_chart.h"
+#include "app/charts/balance_read_out_line.h"
+#include "app/charts/chart_words.h"
+#include "app/charts/status_legend.h"
+#include "app/models/balance_table_model.h"
+#include "app/theme/spacing.h"
+#include "app/widgets/card.h"
+#include "app/widgets/table_cell_delegate.h"
+#include "app/widgets/table_head.h"
+#include "app/widgets/text_label.h"
+#include "app/widgets/wrap_layout.h"
+#include "app/words/balance_words.h"
+
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWidgetAction>
+
+namespace dorsal {
+
+namespace {
+
+constexpr int toggleGap = 20;
+constexpr int footLineGap = 4;
+
+QWidget* makeCardRule() {
+    auto* rule = new QWidget;
+    rule->setFixedHeight(1);
+    rule->setBackgroundRole(QPalette::Midlight);
+    rule->setAutoFillBackground(true);
+    return rule;
+}
+
+/// The legend in a menu, for pages without room for its line.
+QToolButton* makeLegendButton() {
+    auto* button = new QToolButton;
+    button->setText(BalanceCard::tr("Status"));
+    button->setToolTip(BalanceCard::tr("What the shapes below the dates mean"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    auto* menu = new QMenu(button);
+    auto* action = new QWidgetAction(menu);
+    auto* frame = new QWidget;
+    auto* column = new QVBoxLayout(frame);
+    column->addWidget(new StatusLegend);
+    action->setDefaultWidget(frame);
+    menu->addAction(action);
+    button->setMenu(menu);
+    return button;
+}
+
+} // namespace
+
+BalanceCard::BalanceCard(QWidget* parent)
+    : QWidget(parent), chart_(new BalanceChart), readOut_(new BalanceReadOutLine),
+      numbers_(new BalanceTableModel(this)), table_(new QTableView), views_(new QStackedWidget),
+      legend_(new StatusLegend), legendButton_(makeLegendButton()),
+      summary_(makeLabel({}, TextStyle::Caption, TextTone::Quiet)),
+      note_(makeLabel({}, TextStyle::Caption, TextTone::Quiet)) {
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* card = new Card;
+    card->setAccessibleName(tr("Balance"));
+    outer->addWidget(card);
+    card->setBodyMargins(0, 0, 0, 0);
+    auto* chartFrame = new QWidget;
+    auto* chartRow = new QVBoxLayout(chartFrame);
+    chartRow->setContentsMargins(spacing::cardPadding, 0, spacing::cardPadding, 0);
+    chartRow->addWidget(chart_);
+    views_->addWidget(chartFrame);
+    views_->addWidget(makeTable());
+    card->body().addWidget(makeHead());
+    card->body().addWidget(makeCardRule());
+    card->body().addWidget(views_, 1);
+    card->body().addWidget(makeFoot());
+    foldLegend(false);
+
+    connect(chart_, &BalanceChart::readOutChanged, this, &BalanceCard::tellReadOut);
+    connect(chart_, &BalanceChart::invitationTaken, this, &BalanceCard::invitationTaken);
+    connect(chart_, &BalanceChart::opened, this, [this](const BalancePeriod& period) {
+        emit weeksOpened(period.first, period.last + std::chrono::days(6));
+    });
+}
+
+QWidget* BalanceCard::makeHead() {
+    auto* head = new QWidget;
+    auto* line = new WrapLayout(toggleGap, 0, head);
+    line->setContentsMargins(spacing::cardPadding, footLineGap, spacing::cardPadding, footLineGap);
+    line->addWidget(readOut_);
+    line->beginTail();
+    line->addWidget(legendButton_);
+    line->addWidget(makeSwitch(tr("Back"), &ShownSeries::back));
+    line->addWidget(makeSwitch(tr("Chest"), &ShownSeries::chest));
+    line->addWidget(makeSwitch(tr("coach’s 2:1"), &ShownSeries::coachsMark));
+    return head;
+}
+
+QCheckBox* BalanceCard::makeSwitch(const QString& name, bool ShownSeries::*series) {
+    auto* box = new QCheckBox(name);
+    box->setChecked(true);
+    box->setToolTip(tr("Show or hide in the chart"));
+    connect(box, &QCheckBox::toggled, this, [this, series](bool shown) {
+        BalanceChartData data = chart_->data();
+        data.shown.*series = shown;
+        chart_->setData(std::move(data));
+    });
+    return box;
+}
+
+QWidget* BalanceCard::makeTable() {
+    table_->setModel(numbers_);
+    table_->setItemDelegate(new TableCellDelegate(table_));
+    table_->setMouseTracking(true);
+    table_->setAccessibleName(tr("Balance in numbers"));
+    table_->setFrameShape(QFrame::NoFrame);
+    table_->setShowGrid(false);
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setTabKeyNavigation(false);
+    table_->setWordWrap(false);
+    table_->verticalHeader()->hide();
+    table_->verticalHeader()->setDefaultSectionSize(spacing::rowHeight(fontMetrics()));
+    auto* head = new TableHead(table_);
+    table_->setHorizontalHeader(head);
+    head->setStretchLastSection(true);
+    head->setDefaultSectionSize(fontMetrics().horizontalAdvance(BalanceTableModel::tr("Rolling 4 weeks")) +
+                                2 * spacing::pageMargin);
+    table_->setColumnWidth(BalanceTableModel::Week,
+                           fontMetrics().horizontalAdvance(QStringLiteral("28 September 2026")) +
+                               2 * spacing::pageMargin);
+    connect(table_, &QTableView::activated, this, [this](const QModelIndex& index) {
+        const Day week = numbers_->weekAt(index.row());
+        emit weeksOpened(week, week + std::chrono::days(6));
+    });
+    auto* frame = new QWidget;
+    auto* column = new QVBoxLayout(frame);
+    column->setContentsMargins(1, 1, 1, spacing::grid);
+    column->addWidget(table_);
+    return frame;
+}
+
+QWidget* BalanceCard::makeFoot() {
+    auto* foot = new QWidget;
+    auto* column = new QVBoxLayout(foot);
+    column->setContentsMargins(spacing::cardPadding, 0, spacing::cardPadding, spacing::sidePadding);
+    column->setSpacing(footLineGap);
+    column->addWidget(makeCardRule());
+    column->addSpacing(footLineGap);
+    column->addWidget(legend_);
+    auto* words = new QWidget;
+    auto* line = new WrapLayout(spacing::rowGap, footLineGap, words);
+    line->addWidget(summary_);
+    line->beginTail();
+    line->addWidget(note_);
+    line->addWidget(makeLabel(guidelineNote(), TextStyle::Caption, TextTone::Quiet));
+    column->addWidget(words);
+    return foot;
+}
+
+void BalanceCard::setWeeks(BalanceWeeks weeks, BalanceUnit unit) {
+    summary_->setText(
+        weeks.weeks.empty() ? QString() : summaryWords(verdictSummary(weeks.shown()), weeks.shown().size()));
+    note_->setText(countedInNote(unit));
+    note_->setHidden(unit == BalanceUnit::Exercises);
+    numbers_->setWeeks(weeks, unit);
+    chart_->setData({std::move(weeks), unit, chart_->data().shown});
+}
+
+const BalanceChartData& BalanceCard::data() const {
+    return chart_->data();
+}
+
+void BalanceCard::showTable(bool table) {
+    views_->setCurrentIndex(table ? 1 : 0);
+    if (table && !table_->currentIndex().isValid() && numbers_->rowCount() > 0) {
+        table_->setCurrentIndex(numbers_->index(0, 0));
+    }
+}
+
+void BalanceCard::foldLegend(bool folded) {
+    legend_->setHidden(folded);
+    legendButton_->setHidden(!folded);
+}
+
+void BalanceCard::tellReadOut() {
+    readOut_->setReadOut(chart_->readOut());
+}
+
+} // namespace dorsal

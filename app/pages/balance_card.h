@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/balance_chart_data.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace dorsal {
+
+class BalanceChart;
+class BalanceReadOutLine;
+class BalanceTableModel;
+class StatusLegend;
+
+/// Read-out, legend, chart or table, and what they mean.
+class BalanceCard final : public QWidget {
+    Q_OBJECT
+public:
+    explicit BalanceCard(QWidget* parent = nullptr);
+
+    /// Keeps what the legend's boxes switched off, and the week pointed at.
+    void setWeeks(BalanceWeeks weeks, BalanceUnit unit);
+    [[nodiscard]] const BalanceChartData& data() const;
+    void showTable(bool table);
+    /// Behind a button instead of in a line.
+    void foldLegend(bool folded);
+
+signals:
+    /// Enter on the weeks from the first of these days to the last.
+    void weeksOpened(dorsal::Day first, dorsal::Day last);
+    void invitationTaken();
+
+private:
+    [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QCheckBox* makeSwitch(const QString& name, bool ShownSeries::*series);
+    [[nodiscard]] QWidget* makeTable();
+    [[nodiscard]] QWidget* makeFoot();
+    void tellReadOut();
+
+    BalanceChart* chart_;
+    BalanceReadOutLine* readOut_;
+    BalanceTableModel* numbers_;
+    QTableView* table_;
+    QStackedWidget* views_;
+    StatusLegend* legend_;
+    QToolButton* legendButton_;
+    QLabel* summary_;
+    QLabel* note_;
+};
+
+} // namespace dorsal

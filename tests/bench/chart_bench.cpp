@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Prints how long the Balance chart needs to open over a log of twenty years, and to follow the pointer.
+#include "app/charts/balance_chart.h"
+#include "app/models/log_catalogue.h"
+#include "app/pages/progress_page.h"
+#include "app/ports/log_signals.h"
+#include "app/ports/operation_runner.h"
+#include "app/theme/theme.h"
+#include "core/files/catalogue_file.h"
+#include "core/storage/log_file.h"
+#include "tests/support/log_rows.h"
+#include "tests/support/manual_clock.h"
+#include "tests/support/recording_navigation.h"
+#include "tests/support/scripted_prompts.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <string>
+
+namespace dorsal {
+
+namespace {
+
+constexpr int sessionCount = 4167;
+constexpr int itemsOfSession = 6;
+constexpr int setsOfItem = 4;
+constexpr double nanosecondsInMillisecond = 1e6;
+
+/// 4167 sessions of 24 sets: 100,008, four a week over twenty years, up to today.
+void fillTwentyYears(Logbook& logbook, Day today) {
+    const std::array<std::string, 8> keys{
+        "bent-over-row", "bench-press", "face-pull", "pull-up",
+        "push-up",       "one-arm-row", "deadlift",  "bent-over-row-dumbbell"};
+    logbook.transact(Operation::ImportHistory, [&](Recorder& recorder) {
+        std::vector<Id<LoggedExercise>> exercises;
+        exercises.reserve(keys.size());
+        for (const std::string& key : keys) {
+            exercises.push_back(exerciseRow(recorder, ExerciseKey{key}, key));
+        }
+        std::vector<Session> sessions;
+        for (int i = 0; i < sessionCount; ++i) {
+            const int daysAgo = (sessionCount - 1 - i) * 7 / 4;
+            sessions.push_back(aSession(at(18, 0, today - std::chrono::days(daysAgo)), i + 1));
+            sessions.back().finishedAt = sessions.back().start + std::chrono::hours(1);
+        }
+        recorder.insertAll(sessions);
+        std::vector<SessionItem> items;
+        for (std::size_t i = 0; i < sessions.size(); ++i) {
+            for (int item = 0; item < itemsOfSession; ++item) {
+                const std::size_t exercise = (i * 5 + static_cast<std::size_t>(item) * 3) % exercises.size();
+                items.push_back(anItem(sessions[i].id, exercises[exercise], item));
+            }
+        }
+        recorder.insertAll(items);
+        std::vector<LoggedSet> sets;
+        for (const SessionItem& item : items) {
+            for (int set = 0; set < setsOfItem; ++set) {
+                sets.push_back(aSet(item.id, set));
+            }
+        }
+        recorder.insertAll(sets);
+        std::printf("%zu sets in %zu sessions\n", sets.size(), sessions.size());
+    });
+}
+
+double milliseconds(const QElapsedTimer& timer) {
+    return static_cast<double>(timer.nsecsElapsed()) / nanosecondsInMillisecond;
+}
+
+void clickSegment(const QWidget& page, const QString& text) {
+    for (auto* button : page.findChildren<QToolButton*>()) {
+        if (button->text() == text) {
+            button->click();
+        }
+    }
+}
+
+/// The page makes itself and paints, once over the range it begins with and once over everything.
+void measureOpening(ProgressPage& page, QImage& screen) {
+    QElapsedTimer timer;
+    timer.start();
+    page.show();
+    page.render(&screen);
+    std::printf("page opened and painted, 26 weeks: %.1f ms\n", milliseconds(timer));
+    timer.restart();
+    clickSegment(page, QStringLiteral("All"));
+    page.render(&screen);
+    std::printf("all 20 years read and painted:     %.1f ms (goal 150)\n", milliseconds(timer));
+    timer.restart();
+    clickSegment(page, QStringLiteral("Reps"));
+    page.render(&screen);
+    std::printf("another unit:                      %.1f ms\n", milliseconds(timer));
+    clickSegment(page, QStringLiteral("Sets"));
+}
+
+/// Only what the pointer changes: as the screen would, the column left and the column entered.
+void measureHover(BalanceChart& chart, QImage& screen) {
+    std::vector<double> times;
+    const std::size_t count = chart.geometryOfChart().count();
+    for (std::size_t step = 0; step < 500; ++step) {
+        const auto before = chart.pointed();
+        QElapsedTimer timer;
+        timer.start();
+        chart.setPointed(step * 7 % count);
+        QRegion region(chart.geometryOfChart().column(*chart.pointed()).toAlignedRect());
+        if (before) {
+            region += chart.geometryOfChart().column(*before).toAlignedRect();
+        }
+        chart.render(&screen, QPoint(), region);
+        times.push_back(milliseconds(timer));
+    }
+    std::ranges::sort(times);
+    std::printf("pointer moved: median %.2f ms, 99th percentile %.2f ms (a frame is 16.7)\n",
+                times[times.size() / 2], times[times.size() * 99 / 100]);
+}
+
+int runChartBench() {
+    const QTemporaryDir folder;
+    const ManualClock clock;
+    const auto store = openLogFile(folder.filePath(QStringLiteral("bench.dorsal")).toStdString());
+    Logbook logbook(*store, [&clock] { return clock.utc(); });
+    fillTwentyYears(logbook, dayOf(clock.local()));
+    const LogCatalogue catalogue(builtInCatalogue(), logbook);
+    LogSignals logSignals(logbook);
+    ScriptedPrompts prompts;
+    RecordingNavigation navigation;
+    OperationRunner runner(prompts, clock);
+    ProgressPage page(logbook, logSignals, catalogue, clock, navigation, runner, prompts);
+    page.resize(1104, 772);
+    QImage screen(page.size(), QImage::Format_RGB32);
+    measureOpening(page, screen);
+    measureHover(*page.findChild<BalanceChart*>(), screen);
+    return 0;
+}
+
+} // namespace
+
+} // namespace dorsal
+
+int main(int argc, char* argv[]) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QApplication application(argc, argv);
+    dorsal::applyTheme(application, dorsal::ThemeChoice::Light);
+    return dorsal::runChartBench();
+}
