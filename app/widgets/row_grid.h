@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace dorsal {
+
+/// Rows of a card with a hairline above each; the cells of a column line up.
+class RowGrid final : public QWidget {
+    Q_OBJECT
+public:
+    explicit RowGrid(int rowHeight, QWidget* parent = nullptr);
+
+    /// The grid owns the cell. Rows are made as they are named.
+    void setCell(int row, int column, QWidget* cell, Qt::Alignment alignment = {});
+    void setColumnStretch(int column, int stretch);
+    [[nodiscard]] int rowCount() const { return rows_; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QGridLayout* grid_;
+    int rowHeight_;
+    int rows_ = 0;
+};
+
+} // namespace dorsal
