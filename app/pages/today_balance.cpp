@@ -65,8 +65,12 @@ QWidget* TodayBalance::makeFigure() {
     words->setSpacing(spacing::rowGap);
     words->addWidget(ratio_, 0, Qt::AlignBottom);
     words->addWidget(toOne_, 0, Qt::AlignBottom);
+    QLabel* stillOpen = makeLabel(weekStillOpen(), TextStyle::Body);
+    shareBaseline(*toOne_, *ratio_);
+    shareBaseline(*stillOpen, *ratio_);
+    open->setContentsMargins(0, 0, 0, stillOpen->contentsMargins().bottom());
     words->addWidget(open, 0, Qt::AlignBottom);
-    words->addWidget(makeLabel(weekStillOpen(), TextStyle::Body), 0, Qt::AlignBottom);
+    words->addWidget(stillOpen, 0, Qt::AlignBottom);
     words->addStretch(1);
     lines->addLayout(words);
     lines->addWidget(missing_);

@@ -44,6 +44,8 @@ void TodayLastTime::show(const TodayFacts& today, const Format& format) {
     delete rows_;
     rows_ = rows;
     card_->body().insertWidget(0, rows_);
+    // Without this Qt shows it one turn of the event loop later.
+    rows_->show();
 }
 
 } // namespace dorsal

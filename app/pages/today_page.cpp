@@ -22,6 +22,7 @@
 #include "core/logbook/sessions.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -42,6 +43,7 @@ TodayPage::TodayPage(Logbook& logbook, LogSignals& logSignals, const LogCatalogu
     : QWidget(parent), logbook_(logbook), catalogue_(catalogue), clock_(clock), navigation_(navigation),
       runner_(runner), header_(new PageHeader(tr("Today"))), scroll_(new QScrollArea(this)),
       content_(new QWidget), grid_(new QGridLayout(content_)) {
+    makeHeader(navigation);
     makeParts(navigation);
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setWidgetResizable(true);
@@ -59,13 +61,21 @@ TodayPage::TodayPage(Logbook& logbook, LogSignals& logSignals, const LogCatalogu
     refresh();
 }
 
-void TodayPage::makeParts(Navigation& navigation) {
+void TodayPage::makeHeader(Navigation& navigation) {
     QPushButton* past = makeButton(tr("Log a past session…"));
     QPushButton* empty = makeButton(tr("Start an empty session"));
     connect(past, &QPushButton::clicked, this, [&navigation] { navigation.logPastSession(); });
     connect(empty, &QPushButton::clicked, this, [&navigation] { navigation.startEmpty(); });
-    header_->addControl(past);
-    header_->addControl(empty);
+    headerButtons_ = new QWidget;
+    auto* row = new QHBoxLayout(headerButtons_);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::sidePadding);
+    row->addWidget(past);
+    row->addWidget(empty);
+    header_->addControl(headerButtons_);
+}
+
+void TodayPage::makeParts(Navigation& navigation) {
     resume_ = new TodayResume;
     connect(resume_, &TodayResume::resumeWanted, this, [this] {
         if (shown_ && shown_->open) {
@@ -130,6 +140,8 @@ void TodayPage::arrange() {
     grid_->setContentsMargins(beside, headerTop, beside, margin);
     grid_->setSpacing(spacing::cardGap);
     place(header_, 0, 0, 2);
+    // The three ways to begin stand alone.
+    headerButtons_->setVisible(!shown_->logIsEmpty);
     if (shown_->logIsEmpty) {
         arrangeEmpty(narrow);
     } else {

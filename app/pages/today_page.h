@@ -43,6 +43,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void makeHeader(Navigation& navigation);
     void makeParts(Navigation& navigation);
     void showFacts(const TodayFacts& facts);
     void arrange();
@@ -60,6 +61,7 @@ private:
     OperationRunner& runner_;
 
     PageHeader* header_;
+    QWidget* headerButtons_ = nullptr;
     QScrollArea* scroll_;
     QWidget* content_;
     QGridLayout* grid_;

@@ -39,6 +39,8 @@ void TodayRecent::show(const TodayFacts& today, const Format& format) {
     delete rows_;
     rows_ = rows;
     card_->body().insertWidget(0, rows_);
+    // Without this Qt shows it one turn of the event loop later.
+    rows_->show();
 }
 
 } // namespace dorsal

@@ -8,8 +8,10 @@
 #include "app/widgets/buttons.h"
 #include "app/widgets/elided_label.h"
 #include "app/widgets/progress_ring.h"
+#include "app/widgets/text_label.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -22,10 +24,9 @@ constexpr int bannerHeight = 72;
 
 TodayResume::TodayResume(QWidget* parent)
     : QFrame(parent), ring_(new ProgressRing), title_(new ElidedLabel({}, TextStyle::BodyBold)),
-      line_(new ElidedLabel({})),
+      line_(makeParagraph({}, TextStyle::Body, TextTone::Quiet)),
       resume_(makePrimaryButton(tr("Resume"), IconName::Play, tr("Enter", "key"))) {
     setMinimumHeight(bannerHeight);
-    line_->setForegroundRole(QPalette::PlaceholderText);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addStretch(1);
@@ -53,7 +54,7 @@ void TodayResume::show(const OpenSession& open, Day today, const Format& format)
     title_->setText(tr("%1 is not finished", "title of a session").arg(sessionTitle(open.session)));
     line_->setText(openSessionLine(open, today, format));
     setAccessibleName(title_->fullText());
-    setAccessibleDescription(line_->fullText());
+    setAccessibleDescription(line_->text());
 }
 
 void TodayResume::paintEvent(QPaintEvent* /*event*/) {

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QLabel;
 class QPushButton;
 
 namespace dorsal {
@@ -32,7 +33,7 @@ protected:
 private:
     ProgressRing* ring_;
     ElidedLabel* title_;
-    ElidedLabel* line_;
+    QLabel* line_;
     QPushButton* resume_;
 };
 

@@ -65,14 +65,17 @@ void TodaySessionRow::paintEvent(QPaintEvent* /*event*/) {
     };
     const QFontMetrics metrics = fontMetrics();
     const int dateWidth = widestDate(metrics);
-    const int tallyWidth = metrics.horizontalAdvance(QStringLiteral("88.5 : 88.5"));
+    const QFontMetrics bold(fontFor(TextStyle::BodyBold));
+    const int tallyWidth = counts_ ? bold.horizontalAdvance(back_ + QStringLiteral(" : ") + chest_) : 0;
+    const QFontMetrics small(fontFor(TextStyle::Caption));
+    const int noteWidth = note_.isEmpty() ? 0 : small.horizontalAdvance(note_) + spacing::rowGap;
     const int rest = inner.width() - dateWidth - tallyWidth - spacing::rowGap;
     const auto start =
         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
     painter.setPen(tokens.text2);
     painter.drawText(place(0, dateWidth), start, date_);
     painter.setPen(tokens.text);
-    const QString title = metrics.elidedText(title_, Qt::ElideRight, rest);
+    const QString title = metrics.elidedText(title_, Qt::ElideRight, rest - noteWidth);
     painter.drawText(place(dateWidth, rest), start, title);
     const int titleWidth = metrics.horizontalAdvance(title) + spacing::rowGap;
     painter.setPen(tokens.text2);

@@ -74,6 +74,8 @@ void TodayStart::show(const TodayFacts& today, const Format& format) {
     delete rows_;
     rows_ = rows;
     card_->body().insertWidget(0, rows_);
+    // Without this Qt shows it one turn of the event loop later.
+    rows_->show();
 }
 
 void TodayStart::addOffer(RowGrid& rows, const StartOffer& offer, const TodayFacts& today,

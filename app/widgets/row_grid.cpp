@@ -17,9 +17,14 @@ RowGrid::RowGrid(int rowHeight, QWidget* parent)
 }
 
 void RowGrid::setCell(int row, int column, QWidget* cell, Qt::Alignment alignment) {
-    rows_ = std::max(rows_, row + 1);
-    grid_->setRowMinimumHeight(row, rowHeight_);
-    grid_->addWidget(cell, row, column, alignment | Qt::AlignVCenter);
+    while (row >= rowCount()) {
+        auto* line = new QWidget(this);
+        line->setFixedHeight(1);
+        grid_->addWidget(line, 2 * rowCount(), 0);
+        grid_->setRowMinimumHeight(2 * rowCount() + 1, rowHeight_ - 1);
+        lines_.push_back(line);
+    }
+    grid_->addWidget(cell, 2 * row + 1, column, alignment | Qt::AlignVCenter);
 }
 
 void RowGrid::setColumnStretch(int column, int stretch) {
@@ -29,8 +34,8 @@ void RowGrid::setColumnStretch(int column, int stretch) {
 void RowGrid::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     const QColor line = tokensOf(palette()).line2;
-    for (int row = 0; row < rows_; ++row) {
-        painter.fillRect(QRect(0, grid_->cellRect(row, 0).top(), width(), 1), line);
+    for (const QWidget* place : lines_) {
+        painter.fillRect(QRect(0, place->y(), width(), 1), line);
     }
 }
 

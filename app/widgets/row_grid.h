@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QGridLayout;
 
 namespace dorsal {
@@ -16,7 +18,7 @@ public:
     /// The grid owns the cell. Rows are made as they are named.
     void setCell(int row, int column, QWidget* cell, Qt::Alignment alignment = {});
     void setColumnStretch(int column, int stretch);
-    [[nodiscard]] int rowCount() const { return rows_; }
+    [[nodiscard]] int rowCount() const { return static_cast<int>(lines_.size()); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -24,7 +26,7 @@ protected:
 private:
     QGridLayout* grid_;
     int rowHeight_;
-    int rows_ = 0;
+    std::vector<QWidget*> lines_; ///< keep one pixel of each row free
 };
 
 } // namespace dorsal

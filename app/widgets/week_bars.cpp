@@ -113,15 +113,18 @@ void WeekBars::paintWeek(QPainter& painter, const WeekBalance& week, const QRect
     if (week.tally.chest.inEighths() == 0) {
         return;
     }
-    const qreal mark = column.bottom() - 2 * week.tally.chest.value() * unit;
+    // On half pixels every dash is equally strong.
+    const qreal mark = std::floor(column.bottom() - 2 * week.tally.chest.value() * unit) + 0.5;
     if (backTop < mark - markCut / 2) {
         painter.fillRect(QRectF(back.left(), mark - markCut / 2, back.width(), markCut), tokens.base);
     }
+    painter.setRenderHint(QPainter::Antialiasing);
     QPen dashed(tokens.text, markWidth, Qt::CustomDashLine, Qt::FlatCap);
     dashed.setDashPattern({5 / markWidth, 3.6 / markWidth});
     painter.setPen(dashed);
     const qreal reach = std::min(barWidth + markReach, column.width() / 2 - 1);
     painter.drawLine(QPointF(middle - reach, mark), QPointF(middle + reach, mark));
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void WeekBars::paintDates(QPainter& painter) const {
