@@ -20,8 +20,8 @@ QString pageKey(PageName page) {
 }
 
 std::optional<PageName> pageFromKey(const QString& key) {
-    for (const PageName page : {PageName::Today, PageName::Session, PageName::History, PageName::Progress,
-                                PageName::Exercises}) {
+    for (const PageName page :
+         {PageName::Today, PageName::Session, PageName::History, PageName::Progress, PageName::Exercises}) {
         if (pageKey(page) == key) {
             return page;
         }
