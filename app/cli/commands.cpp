@@ -4,6 +4,7 @@
 #include "app/cli/balance_command.h"
 #include "app/cli/check_command.h"
 #include "app/cli/exercises_command.h"
+#include "app/cli/import_command.h"
 #include "app/cli/log_command.h"
 #include "app/cli/sessions_command.h"
 
@@ -13,7 +14,8 @@ namespace dorsal {
 
 QList<CliCommand> cliCommands() {
     return {
-        logCommand(), balanceCommand(), sessionsCommand(), exercisesCommand(), checkCommand(),
+        importCommand(),   logCommand(),       balanceCommand(),
+        sessionsCommand(), exercisesCommand(), checkCommand(),
     };
 }
 
