@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ports/preferences.h"
+#include "app/theme/theme.h"
+#include "core/logbook/log_settings.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QCheckBox;
+class QComboBox;
+class QSpinBox;
+
+namespace dorsal {
+
+class OperationRunner;
+
+/// What the dialog reads and writes.
+struct PreferencesParts {
+    Logbook& logbook;
+    OperationRunner& runner;
+    Preferences& preferences;
+    std::function<void(ThemeChoice, WidgetStyle)> chooseTheme;
+};
+
+/// Unit, week start and rest, which travel with the log (one undo step); the theme, which stays on this
+/// computer and is seen at once.
+class PreferencesDialog final : public QDialog {
+    Q_OBJECT
+public:
+    explicit PreferencesDialog(PreferencesParts parts, QWidget* parent = nullptr);
+
+    void accept() override;
+    void reject() override;
+
+private:
+    [[nodiscard]] QWidget* logPart();
+    [[nodiscard]] QWidget* deskPart();
+    void fill();
+    [[nodiscard]] ThemeChoice chosenTheme() const;
+    void showTheme();
+
+    PreferencesParts parts_;
+    LogSettings before_;
+    QComboBox* unit_ = nullptr;
+    QComboBox* weekStart_ = nullptr;
+    QSpinBox* rest_ = nullptr;
+    QComboBox* theme_ = nullptr;
+    QCheckBox* desktopStyle_ = nullptr;
+};
+
+} // namespace dorsal

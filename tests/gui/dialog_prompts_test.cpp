@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs/choice_dialog.h"
+#include "app/dialogs/time_dialog.h"
+#include "tests/support/manual_clock.h"
+
+#include <QDateTimeEdit>
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace dorsal {
+namespace {
+
+QPushButton* buttonCalled(const QWidget& dialog, const QString& words) {
+    for (QPushButton* button : dialog.findChildren<QPushButton*>()) {
+        if (button->text() == words) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
+TEST(ChoiceDialog, everyAnswerIsAButtonThatSaysWhatItDoes) {
+    ChoiceDialog dialog("The log cannot be opened", "It is a letter.", {"Open another log…", "Quit Dorsal"});
+
+    QTest::mouseClick(buttonCalled(dialog, "Quit Dorsal"), Qt::LeftButton);
+
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    EXPECT_EQ(dialog.chosen(), 1);
+}
+
+TEST(ChoiceDialog, escapeChoosesNothing) {
+    ChoiceDialog dialog("A session is open", "What now?", {"Go on"});
+    dialog.show();
+
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+
+    EXPECT_EQ(dialog.chosen(), std::nullopt);
+    EXPECT_FALSE(dialog.isVisible());
+}
+
+TEST(TimeDialog, refusesATimeThatIsStillToCome) {
+    const ManualClock clock;
+    TimeDialog dialog({"Log a past session", "When did it start?", "Log the session",
+                       clock.local() - std::chrono::hours(24), clock.local()});
+    const QPushButton* go = buttonCalled(dialog, "Log the session");
+    ASSERT_NE(go, nullptr);
+    EXPECT_TRUE(go->isEnabled());
+    EXPECT_EQ(isoDateTime(dialog.time()), "2026-11-19T18:12:00");
+
+    auto* field = dialog.findChild<QDateTimeEdit*>();
+    field->setDateTime(field->dateTime().addDays(2));
+
+    EXPECT_FALSE(go->isEnabled());
+    field->setDateTime(field->dateTime().addDays(-1));
+    EXPECT_TRUE(go->isEnabled());
+}
+
+} // namespace
+} // namespace dorsal
