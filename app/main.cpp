@@ -1,10 +1,194 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QApplication>
-#include <QMainWindow>
+#include "app/demo/demo_log.h"
+#include "app/demo/demo_moment.h"
+#include "app/dialogs/dialog_prompts.h"
+#include "app/ports/fixed_clock.h"
+#include "app/ports/preferences.h"
+#include "app/ports/system_clock.h"
+#include "app/theme/theme.h"
+#include "app/window/arguments.h"
+#include "app/window/main_window.h"
+#include "app/window/pictures.h"
+#include "app/words/explain.h"
+#include "core/files/catalogue_file.h"
+#include "core/files/file_path.h"
+#include "core/files/log_location.h"
+#include "core/storage/log_file.h"
 
-int main(int argc, char* argv[]) {
-    const QApplication application(argc, argv);
-    QMainWindow window;
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <iostream>
+
+namespace dorsal {
+namespace {
+
+class StoredLogs final : public LogOpener {
+public:
+    explicit StoredLogs(const Catalogue& catalogue) : catalogue_(catalogue) {}
+
+    [[nodiscard]] std::unique_ptr<LogStore> openFile(const std::filesystem::path& path) override {
+        return openLogFile(path);
+    }
+    [[nodiscard]] std::unique_ptr<LogStore> openDemo(Day today) override {
+        auto store = openMemoryLog();
+        Logbook filling(*store, [today] { return UtcTime(today.time_since_epoch()); });
+        fillDemo(filling, catalogue_, today);
+        return store;
+    }
+
+private:
+    const Catalogue& catalogue_;
+};
+
+LogPlace placeOf(const Arguments& arguments) {
+    switch (arguments.firstLog) {
+    case FirstLog::Usual:
+        return {defaultLogPath()};
+    case FirstLog::Portable:
+        return {portableLogPath()};
+    case FirstLog::Named:
+        return {toPath(arguments.log)};
+    case FirstLog::Demo:
+        return {};
+    }
+    return {};
+}
+
+int tell(const QString& text) {
+    std::cout << text.toStdString();
+    return 0;
+}
+
+int complain(const QString& text, int status) {
+    std::cerr << "dorsal: " << text.toStdString() << '\n';
+    return status;
+}
+
+/// Beside a portable log, so that nothing stays behind on the computer.
+std::unique_ptr<QSettings> settingsFor(const Arguments& arguments) {
+    if (arguments.firstLog == FirstLog::Portable) {
+        const auto file = portableLogPath().replace_filename("dorsal.ini");
+        return std::make_unique<QSettings>(fromPath(file), QSettings::IniFormat);
+    }
+    return std::make_unique<QSettings>();
+}
+
+int showWindow(QApplication& application, const Arguments& arguments) {
+    const Catalogue catalogue = builtInCatalogue();
+    const SystemClock clock;
+    StoredLogs opener(catalogue);
+    DialogPrompts prompts;
+    const auto settings = settingsFor(arguments);
+    Preferences preferences(*settings);
+    Theme theme(application);
+    theme.choose(preferences.theme(),
+                 preferences.desktopStyle() ? WidgetStyle::Desktop : WidgetStyle::Dorsal);
+    if (arguments.page) {
+        preferences.setPage(*arguments.page);
+    }
+    LogFiles files(opener, catalogue, clock, prompts, preferences);
+    auto log = files.openFirst(placeOf(arguments));
+    if (!log) {
+        return 1;
+    }
+    MainWindow window({opener, catalogue, clock, prompts, preferences,
+                       [&theme](ThemeChoice choice, WidgetStyle style) { theme.choose(choice, style); }},
+                      std::move(log));
     window.show();
     return QApplication::exec();
+}
+
+/// A Sunday: the demo's last week is the one that pictures show as still open.
+Day pictureDay() {
+    return day(2026, 11, 22);
+}
+
+/// What pictures are drawn from: a log as it is now, or the demo in the middle of a session.
+struct PictureSubject {
+    LogPlace place;
+    std::unique_ptr<LogStore> store;
+    std::unique_ptr<Clock> clock;
+};
+
+PictureSubject pictureSubject(const Arguments& arguments, LogOpener& opener) {
+    if (arguments.firstLog == FirstLog::Named) {
+        const LogPlace place{toPath(arguments.log)};
+        return {place, opener.openFile(*place.file), std::make_unique<SystemClock>()};
+    }
+    auto store = opener.openDemo(pictureDay());
+    Logbook turningBack(*store, [] { return UtcTime(pictureDay().time_since_epoch()); });
+    const LocalTime moment = stopInLastSession(turningBack);
+    return {{}, std::move(store), std::make_unique<FixedClock>(moment)};
+}
+
+int drawAllPictures(QApplication& application, const Arguments& arguments) {
+    const Catalogue catalogue = builtInCatalogue();
+    StoredLogs opener(catalogue);
+    DialogPrompts prompts;
+    const QTemporaryDir desk;
+    QSettings settings(desk.filePath(QStringLiteral("dorsal.ini")), QSettings::IniFormat);
+    Preferences preferences(settings);
+    PictureSubject subject = pictureSubject(arguments, opener);
+    const Clock& clock = *subject.clock;
+    MainWindow window(
+        {opener, catalogue, clock, prompts, preferences, [](ThemeChoice, WidgetStyle) {}},
+        std::make_unique<OpenLog>(subject.place, std::move(subject.store), catalogue, prompts, clock));
+    drawPictures(arguments.pictures, window,
+                 [&application](ThemeChoice choice) { applyTheme(application, choice); });
+    return 0;
+}
+
+bool hasNoDisplay() {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+           qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return false;
+#endif
+}
+
+int run(QApplication& application, const Arguments& arguments) {
+    try {
+        return arguments.task == Arguments::Task::DrawPictures ? drawAllPictures(application, arguments)
+                                                               : showWindow(application, arguments);
+    } catch (const std::exception& error) {
+        return complain(explain(error), 1);
+    }
+}
+
+} // namespace
+} // namespace dorsal
+
+int main(int argc, char* argv[]) {
+    using dorsal::Arguments;
+    QStringList words;
+    for (int i = 1; i < argc; ++i) {
+        words.push_back(QString::fromLocal8Bit(argv[i]));
+    }
+    const auto parsed = dorsal::parseArguments(words);
+    if (const auto* wrong = std::get_if<dorsal::UsageError>(&parsed)) {
+        return dorsal::complain(wrong->text, 2);
+    }
+    const auto& arguments = std::get<Arguments>(parsed);
+    QCoreApplication::setApplicationName(QStringLiteral("dorsal"));
+    QCoreApplication::setOrganizationName(QStringLiteral("dorsal"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DORSAL_VERSION));
+    if (arguments.task == Arguments::Task::TellHelp) {
+        return dorsal::tell(dorsal::usageText());
+    }
+    if (arguments.task == Arguments::Task::TellVersion) {
+        return dorsal::tell(QStringLiteral("dorsal %1\n").arg(QCoreApplication::applicationVersion()));
+    }
+    if (arguments.task == Arguments::Task::DrawPictures) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    } else if (dorsal::hasNoDisplay()) {
+        return dorsal::complain(QCoreApplication::translate(
+                                    "Main", "there is no display to open a window on. Start it in a desktop "
+                                            "session, draw pictures with --pictures DIR, or use dorsal-cli."),
+                                1);
+    }
+    QApplication application(argc, argv);
+    return dorsal::run(application, arguments);
 }

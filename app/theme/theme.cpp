@@ -25,11 +25,12 @@ void setFieldPalettes(const QPalette& palette) {
 
 } // namespace
 
-void applyTheme(QApplication& /*application*/, ThemeChoice choice) {
+void applyTheme(QApplication& /*application*/, ThemeChoice choice, bool systemIsDark) {
     if (qobject_cast<DorsalStyle*>(QApplication::style()) == nullptr) {
         QApplication::setStyle(new DorsalStyle);
     }
-    const QPalette palette = choice == ThemeChoice::Dark ? darkPalette() : lightPalette();
+    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
+    const QPalette palette = dark ? darkPalette() : lightPalette();
     QApplication::setPalette(palette);
     setFieldPalettes(palette);
 }
@@ -59,8 +60,7 @@ void Theme::apply() {
         QApplication::setPalette(platformPalette_);
         return;
     }
-    const bool followsDark = choice_ == ThemeChoice::System && system_->isDark();
-    applyTheme(application_, followsDark ? ThemeChoice::Dark : choice_);
+    applyTheme(application_, choice_, system_->isDark());
     if (ring_ == nullptr) {
         ring_ = new FocusRing(application_);
     }

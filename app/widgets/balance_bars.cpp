@@ -56,10 +56,7 @@ void BalanceBars::setPlaceholder() {
 }
 
 QFont BalanceBars::wordFont() const {
-    if (placeholder_) {
-        return fontFor(TextStyle::Body);
-    }
-    return fontFor(size_ == Size::Large ? TextStyle::CardTitle : TextStyle::Caption);
+    return fontFor(size_ == Size::Large && !placeholder_ ? TextStyle::CardTitle : TextStyle::Caption);
 }
 
 QFont BalanceBars::numberFont() const {

@@ -8,8 +8,6 @@
 #include <QLabel>
 #include <QPalette>
 
-#include <algorithm>
-
 namespace dorsal {
 namespace {
 
@@ -56,11 +54,6 @@ QLabel* makeParagraph(const QString& text, TextStyle style, TextTone tone, QWidg
     auto* label = new TextLabel(text, style, tone, parent);
     label->setWordWrap(true);
     return label;
-}
-
-void shareBaseline(QLabel& smaller, const QLabel& larger) {
-    const int lift = QFontMetrics(larger.font()).descent() - QFontMetrics(smaller.font()).descent();
-    smaller.setContentsMargins(0, 0, 0, std::max(0, lift));
 }
 
 QColor toneColor(TextTone tone, const QPalette& palette) {

@@ -107,15 +107,14 @@ QString countReason(CountReason reason) {
 }
 
 QString countsAs(const BalanceShare& share) {
-    constexpr int whole = 2;
-    if (share.backHalves >= whole && share.chestHalves >= whole) {
+    if (share.backHalves > 0 && share.chestHalves > 0) {
         return QCoreApplication::translate("CountsAs", "counts as back and chest");
     }
-    if (share.backHalves >= whole) {
+    if (share.backHalves > 0) {
         return QCoreApplication::translate("CountsAs", "counts as back");
     }
-    return share.chestHalves >= whole ? QCoreApplication::translate("CountsAs", "counts as chest")
-                                      : QCoreApplication::translate("CountsAs", "does not count");
+    return share.chestHalves > 0 ? QCoreApplication::translate("CountsAs", "counts as chest")
+                                 : QCoreApplication::translate("CountsAs", "does not count");
 }
 
 } // namespace dorsal

@@ -18,8 +18,7 @@ ValueTicks roundTicks(double largest) {
     if (!(largest > 0)) {
         return {};
     }
-    double power = 1;
-    while (power < largestDrawable) {
+    for (double power = 1; power < largestDrawable; power *= 10) {
         for (const double factor : std::array{1.0, 2.0, 4.0, 5.0}) {
             const double step = factor * power;
             if (largest <= step * mostIntervals) {
@@ -27,7 +26,6 @@ ValueTicks roundTicks(double largest) {
                 return {step, needed < leastIntervals ? mostIntervals : needed};
             }
         }
-        power *= 10;
     }
     return {largest / mostIntervals, mostIntervals};
 }

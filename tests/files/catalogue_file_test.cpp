@@ -190,11 +190,12 @@ TEST(CatalogueFile, theCoachsSessionIsFourItemsInTheCoachsOrder) {
     EXPECT_EQ(plan->items[3].slot, Slot::Main);
 }
 
-TEST(CatalogueFile, aHoldOnEachSideIsOnePlannedSet) {
+TEST(CatalogueFile, aHoldOnEachSideIsPlannedLeftThenRight) {
     const Catalogue catalogue = builtInCatalogue();
     const PlanItem& ball = catalogue.templates()[0].items[0];
-    ASSERT_EQ(ball.sets.size(), 1U);
-    EXPECT_EQ(ball.sets[0].side, Side::Both);
+    ASSERT_EQ(ball.sets.size(), 2U);
+    EXPECT_EQ(ball.sets[0].side, Side::Left);
+    EXPECT_EQ(ball.sets[1].side, Side::Right);
     EXPECT_EQ(ball.sets[0].hold, (HoldRange{seconds(60), seconds(120)}));
     EXPECT_EQ(ball.slot, Slot::Warmup);
 }

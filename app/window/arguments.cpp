@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/arguments.h"
+
+#include "app/ports/page_key.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace dorsal {
+
+namespace {
+
+constexpr auto logOption = "log";
+constexpr auto demoOption = "demo";
+constexpr auto portableOption = "portable";
+constexpr auto pageOption = "page";
+constexpr auto picturesOption = "pictures";
+constexpr auto themeOption = "theme";
+constexpr auto scaleOption = "scale";
+constexpr auto helpOption = "help";
+constexpr auto versionOption = "version";
+
+/// Thrown inside this file only; becomes a UsageError at its door.
+class WrongUsage final : public std::exception {
+public:
+    explicit WrongUsage(QString text) : text_(std::move(text)) {}
+    [[nodiscard]] const QString& text() const { return text_; }
+
+private:
+    QString text_;
+};
+
+QString said(const char* english) {
+    return QCoreApplication::translate("Arguments", english);
+}
+
+void addOption(QCommandLineParser& parser, const char* name, const char* value = "") {
+    parser.addOption({QString::fromLatin1(name), {}, QString::fromLatin1(value)});
+}
+
+class Reading {
+public:
+    explicit Reading(const QStringList& words) {
+        for (const char* flag : {demoOption, portableOption, helpOption, versionOption}) {
+            addOption(parser_, flag);
+        }
+        for (const char* option : {logOption, pageOption, picturesOption, themeOption, scaleOption}) {
+            addOption(parser_, option, "value");
+        }
+        if (!parser_.parse(QStringList{QStringLiteral("dorsal")} + words)) {
+            throw WrongUsage(parser_.errorText());
+        }
+    }
+
+    [[nodiscard]] bool has(const char* option) const { return parser_.isSet(QLatin1String(option)); }
+    [[nodiscard]] QString value(const char* option) const { return parser_.value(QLatin1String(option)); }
+    [[nodiscard]] QStringList files() const { return parser_.positionalArguments(); }
+
+private:
+    QCommandLineParser parser_;
+};
+
+void readFiles(const Reading& reading, Arguments& arguments) {
+    for (const QString& file : reading.files()) {
+        if (!file.endsWith(QLatin1String(".dorsal"), Qt::CaseInsensitive)) {
+            arguments.imports.push_back(file);
+            continue;
+        }
+        if (arguments.firstLog != FirstLog::Usual) {
+            throw WrongUsage(said("Only one log can be open: %1 is one too many.").arg(file));
+        }
+        arguments.firstLog = FirstLog::Named;
+        arguments.log = file;
+    }
+}
+
+void readLog(const Reading& reading, Arguments& arguments) {
+    const int chosen = static_cast<int>(reading.has(logOption)) + static_cast<int>(reading.has(demoOption)) +
+                       static_cast<int>(reading.has(portableOption));
+    if (chosen > 1) {
+        throw WrongUsage(said("--log, --demo and --portable exclude each other."));
+    }
+    if (reading.has(logOption)) {
+        arguments.firstLog = FirstLog::Named;
+        arguments.log = reading.value(logOption);
+        if (arguments.log.isEmpty()) {
+            throw WrongUsage(said("--log needs the name of a file."));
+        }
+    } else if (reading.has(demoOption)) {
+        arguments.firstLog = FirstLog::Demo;
+    } else if (reading.has(portableOption)) {
+        arguments.firstLog = FirstLog::Portable;
+    }
+    readFiles(reading, arguments);
+}
+
+void readPage(const Reading& reading, Arguments& arguments) {
+    if (!reading.has(pageOption)) {
+        return;
+    }
+    arguments.page = pageFromKey(reading.value(pageOption));
+    if (!arguments.page) {
+        throw WrongUsage(said("There is no page “%1”. Pages: today, session, history, progress, exercises.")
+                             .arg(reading.value(pageOption)));
+    }
+}
+
+PictureThemes pictureThemes(const Reading& reading) {
+    const QString word = reading.has(themeOption) ? reading.value(themeOption) : QStringLiteral("all");
+    if (word == QLatin1String("light")) {
+        return PictureThemes::Light;
+    }
+    if (word == QLatin1String("dark")) {
+        return PictureThemes::Dark;
+    }
+    if (word != QLatin1String("all")) {
+        throw WrongUsage(said("--theme takes light, dark or all, not “%1”.").arg(word));
+    }
+    return PictureThemes::All;
+}
+
+int pictureScale(const Reading& reading) {
+    const QString word = reading.has(scaleOption) ? reading.value(scaleOption) : QStringLiteral("1");
+    if (word != QLatin1String("1") && word != QLatin1String("2")) {
+        throw WrongUsage(said("--scale takes 1 or 2, not “%1”.").arg(word));
+    }
+    return word.toInt();
+}
+
+void readPictures(const Reading& reading, Arguments& arguments) {
+    if (!reading.has(picturesOption)) {
+        if (reading.has(themeOption) || reading.has(scaleOption)) {
+            throw WrongUsage(said("--theme and --scale belong to --pictures."));
+        }
+        return;
+    }
+    arguments.task = Arguments::Task::DrawPictures;
+    arguments.pictures = {reading.value(picturesOption), pictureThemes(reading), pictureScale(reading)};
+    if (arguments.pictures.folder.isEmpty()) {
+        throw WrongUsage(said("--pictures needs the name of a folder."));
+    }
+}
+
+} // namespace
+
+std::variant<Arguments, UsageError> parseArguments(const QStringList& words) {
+    try {
+        const Reading reading(words);
+        Arguments arguments;
+        if (reading.has(helpOption) || reading.has(versionOption)) {
+            arguments.task =
+                reading.has(helpOption) ? Arguments::Task::TellHelp : Arguments::Task::TellVersion;
+            return arguments;
+        }
+        readLog(reading, arguments);
+        readPage(reading, arguments);
+        readPictures(reading, arguments);
+        return arguments;
+    } catch (const WrongUsage& wrong) {
+        return UsageError{wrong.text()};
+    }
+}
+
+QString usageText() {
+    return said("Usage: dorsal [--log FILE | --demo | --portable] [--page NAME] [FILE...]\n"
+                "       dorsal --pictures DIR [--log FILE] [--theme light|dark|all] [--scale 1|2]\n"
+                "\n"
+                "A workout tracker for people whose back comes last.\n"
+                "\n"
+                "  --log FILE      open this log; it is made when it is not there\n"
+                "  --demo          look at 26 weeks of made-up training, in memory only\n"
+                "  --portable      keep the log beside the program\n"
+                "  --page NAME     begin with today, session, history, progress or exercises\n"
+                "  --pictures DIR  draw every page into DIR and end; needs no display\n"
+                "  --theme NAME    for --pictures: light, dark or all (the default)\n"
+                "  --scale N       for --pictures: 1 (the default) or 2 pixels a point\n"
+                "  --help          show this text\n"
+                "  --version       show the version\n"
+                "\n"
+                "FILE: a .dorsal log to open, or another app’s files to import.\n");
+}
+
+} // namespace dorsal

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/main_window.h"
+
+#include "app/dialogs/preferences_dialog.h"
+#include "app/ports/clock.h"
+#include "app/ports/preferences.h"
+#include "app/theme/spacing.h"
+#include "app/window/log_watch.h"
+#include "app/window/notice_strip.h"
+#include "app/window/page_list.h"
+#include "app/window/page_stack.h"
+#include "app/window/session_starter.h"
+#include "app/window/sidebar.h"
+#include "app/window/undo_actions.h"
+#include "app/window/week_foot.h"
+#include "app/window/window_menus.h"
+#include "app/words/format.h"
+#include "core/files/file_path.h"
+#include "core/logbook/sessions.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QTimer>
+
+namespace dorsal {
+
+namespace {
+
+constexpr QSize firstSize{1280, 800};
+constexpr QSize smallestSize{900, 600};
+
+} // namespace
+
+MainWindow::MainWindow(WindowParts parts, std::unique_ptr<OpenLog> log)
+    : parts_(std::move(parts)),
+      files_(parts_.opener, parts_.builtIn, parts_.clock, parts_.prompts, parts_.preferences),
+      undo_(new UndoActions(this)), watch_(new LogWatch(parts_.clock, this)) {
+    layOut();
+    menus_ = std::make_unique<WindowMenus>(*this, *undo_);
+    connectParts();
+    setMinimumSize(smallestSize);
+    if (!restoreGeometry(parts_.preferences.windowGeometry())) {
+        resize(firstSize);
+    }
+    use(std::move(log));
+    showPage(parts_.preferences.page());
+    if (!pages_->current()) {
+        showPage(PageName::Today);
+    }
+}
+
+MainWindow::~MainWindow() {
+    pages_->forget();
+    undo_->use(nullptr);
+    watch_->use(nullptr);
+    foot_->use(nullptr);
+}
+
+void MainWindow::layOut() {
+    auto* content = new QWidget(this);
+    sidebar_ = new Sidebar(content);
+    foot_ = new WeekFoot(parts_.clock, sidebar_);
+    sidebar_->setFoot(foot_);
+    pages_ = new PageStack([this](PageName page) { return makePage(page); }, content);
+    notice_ = new NoticeStrip(content);
+    waiting_ = new NoticeStrip(content);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(sidebar_);
+    middle->addWidget(pages_, 1);
+    auto* rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addLayout(middle, 1);
+    rows->addWidget(notice_);
+    rows->addWidget(waiting_);
+    setCentralWidget(content);
+}
+
+void MainWindow::connectParts() {
+    connect(sidebar_, &Sidebar::chosen, this, &MainWindow::showPage);
+    connect(pages_, &PageStack::shown, sidebar_, &Sidebar::setCurrent);
+    connect(pages_, &PageStack::shown, this, [this](PageName page) { parts_.preferences.setPage(page); });
+    connect(watch_, &LogWatch::finishedForgotten, this, &MainWindow::tellFinished);
+}
+
+void MainWindow::use(std::unique_ptr<OpenLog> log) {
+    pages_->forget();
+    files_.remember(log->place());
+    undo_->use(log.get());
+    watch_->use(log.get());
+    starter_ = std::make_unique<SessionStarter>(*log, parts_.clock, parts_.prompts,
+                                                [this](Id<Session> session) { openSession(session); });
+    log_ = std::move(log);
+    foot_->use(log_.get());
+    connect(&log_->runner(), &OperationRunner::waitingChanged, waiting_, [this](bool waiting) {
+        if (waiting) {
+            waiting_->tell(tr("Another program is writing to this log. Your change follows as soon as it is "
+                              "done."));
+        } else {
+            waiting_->clear();
+        }
+    });
+    notice_->clear();
+    waiting_->clear();
+    setWindowTitle(log_->place().isDemo() ? tr("Demo – Dorsal") : tr("Dorsal"));
+    if (log_->place().isDemo()) {
+        tellDemo();
+    }
+}
+
+void MainWindow::switchTo(std::unique_ptr<OpenLog> log) {
+    if (log) {
+        next_ = std::move(log);
+        QTimer::singleShot(0, this, &MainWindow::switchNow);
+    }
+}
+
+void MainWindow::switchNow() {
+    if (!next_) {
+        return;
+    }
+    if (log_->runner().isWaiting()) {
+        connect(&log_->runner(), &OperationRunner::waitingChanged, this, &MainWindow::switchNow,
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection));
+        return;
+    }
+    use(std::move(next_));
+    showPage(PageName::Today);
+}
+
+QWidget* MainWindow::makePage(PageName page) {
+    const PageParts parts{*log_, parts_.clock, *this, parts_.prompts};
+    for (const PageEntry& entry : pageEntries()) {
+        if (entry.name == page) {
+            return entry.make(parts);
+        }
+    }
+    return nullptr;
+}
+
+void MainWindow::showPage(PageName page) {
+    pages_->showPage(page);
+}
+
+void MainWindow::openSession(Id<Session>) {
+    showPage(PageName::Session);
+}
+
+void MainWindow::showInHistory(Id<Session>) {
+    showPage(PageName::History);
+}
+
+void MainWindow::showExercise(const ExerciseKey&) {
+    showPage(PageName::Exercises);
+}
+
+void MainWindow::startEmpty() {
+    starter_->startEmpty();
+}
+
+void MainWindow::startPlan(const QString& planKey) {
+    starter_->startPlan(planKey);
+}
+
+void MainWindow::startLike(Id<Session> past) {
+    starter_->startLike(past);
+}
+
+void MainWindow::logPastSession() {
+    starter_->logPastSession();
+}
+
+void MainWindow::addToSession(const ExerciseKey& exercise) {
+    starter_->addToSession(exercise);
+}
+
+void MainWindow::importHistory() {}
+
+void MainWindow::newLog() {
+    switchTo(files_.makeNew());
+}
+
+void MainWindow::openLog() {
+    switchTo(files_.chooseAndOpen());
+}
+
+void MainWindow::openRecent(const QString& path) {
+    switchTo(files_.openRecent(path));
+}
+
+void MainWindow::openDemo() {
+    switchTo(files_.openDemo());
+}
+
+QStringList MainWindow::recentLogs() const {
+    return files_.recentLogs();
+}
+
+QString MainWindow::logDescription() const {
+    const auto& file = log_->place().file;
+    return file ? fromPath(*file) : tr("The demo, in memory only");
+}
+
+void MainWindow::showPreferences() {
+    auto* dialog = new PreferencesDialog(
+        {log_->logbook(), log_->runner(), parts_.preferences, parts_.chooseTheme}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::clearNotice() {
+    notice_->clear();
+}
+
+void MainWindow::tellDemo() {
+    notice_->offer(tr("This is the demo: 26 weeks of made-up training. Nothing here touches your log."),
+                   tr("Go to my log"), [this] { switchTo(files_.openOwn()); });
+}
+
+void MainWindow::tellFinished(const Session& session) {
+    const QString title = session.title.empty() ? tr("A session") : QString::fromStdString(session.title);
+    notice_->offer(tr("%1 of %2 was left open for three hours; it is finished at its last set now.")
+                       .arg(title, Format().shortDate(dayOf(session.start))),
+                   tr("Reopen it"), [this, id = session.id] {
+                       log_->runner().run([this, id] { reopenSession(log_->logbook(), id); });
+                   });
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    watch_->setWatching(true);
+    QTimer::singleShot(0, watch_, &LogWatch::look);
+}
+
+void MainWindow::hideEvent(QHideEvent* event) {
+    QMainWindow::hideEvent(event);
+    watch_->setWatching(false);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+        watch_->look();
+    }
+    if (event->type() == QEvent::WindowStateChange) {
+        watch_->setWatching(!isMinimized());
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (log_->runner().isWaiting()) {
+        // What was typed is still on its way to the file; the window follows when it is there.
+        connect(&log_->runner(), &OperationRunner::waitingChanged, this, &QWidget::close,
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection));
+        event->ignore();
+        return;
+    }
+    parts_.preferences.setWindowGeometry(saveGeometry());
+    event->accept();
+}
+
+} // namespace dorsal

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ports/navigation.h"
+#include "app/theme/theme.h"
+#include "app/window/log_files.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+
+namespace dorsal {
+
+class LogWatch;
+class NoticeStrip;
+class PageStack;
+class Preferences;
+class SessionStarter;
+class Sidebar;
+class UndoActions;
+class WeekFoot;
+class WindowMenus;
+
+/// What the window reaches the outside by.
+struct WindowParts {
+    LogOpener& opener;
+    const Catalogue& builtIn;
+    const Clock& clock;
+    Prompts& prompts;
+    Preferences& preferences;
+    /// Puts the whole program into the theme.
+    std::function<void(ThemeChoice, WidgetStyle)> chooseTheme;
+};
+
+/// The frame around the pages: menus, sidebar, notices; and what leads from page to page.
+class MainWindow final : public QMainWindow, public Navigation {
+    Q_OBJECT
+public:
+    MainWindow(WindowParts parts, std::unique_ptr<OpenLog> log);
+    ~MainWindow() override;
+    MainWindow(const MainWindow&) = delete;
+    MainWindow& operator=(const MainWindow&) = delete;
+
+    void showPage(PageName page) override;
+    void openSession(Id<Session> session) override;
+    void showInHistory(Id<Session> session) override;
+    void showExercise(const ExerciseKey& exercise) override;
+    void startEmpty() override;
+    void startPlan(const QString& planKey) override;
+    void startLike(Id<Session> past) override;
+    void logPastSession() override;
+    void addToSession(const ExerciseKey& exercise) override;
+    void importHistory() override;
+    void openDemo() override;
+
+    void newLog();
+    void openLog();
+    void openRecent(const QString& path);
+    [[nodiscard]] QStringList recentLogs() const;
+    void showPreferences();
+    /// Takes away what is told at the foot.
+    void clearNotice();
+    /// Where the open log lies, for people.
+    [[nodiscard]] QString logDescription() const;
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void layOut();
+    void connectParts();
+    /// Replaces everything that belongs to the log, from the event loop: the page that asked is gone by then.
+    void switchTo(std::unique_ptr<OpenLog> log);
+    void switchNow();
+    void use(std::unique_ptr<OpenLog> log);
+    void tellFinished(const Session& session);
+    void tellDemo();
+    [[nodiscard]] QWidget* makePage(PageName page);
+
+    WindowParts parts_;
+    LogFiles files_;
+    std::unique_ptr<OpenLog> log_;
+    std::unique_ptr<OpenLog> next_;
+    std::unique_ptr<SessionStarter> starter_;
+    std::unique_ptr<WindowMenus> menus_;
+    UndoActions* undo_ = nullptr;
+    LogWatch* watch_ = nullptr;
+    Sidebar* sidebar_ = nullptr;
+    PageStack* pages_ = nullptr;
+    WeekFoot* foot_ = nullptr;
+    NoticeStrip* notice_ = nullptr;
+    NoticeStrip* waiting_ = nullptr;
+};
+
+} // namespace dorsal

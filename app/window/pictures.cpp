@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/pictures.h"
+
+#include "app/ports/page_key.h"
+#include "app/window/page_list.h"
+#include "core/training/problem.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QImage>
+#include <QPainter>
+
+namespace dorsal {
+
+namespace {
+
+constexpr QSize pictureSize{1280, 800};
+
+struct PictureTheme {
+    ThemeChoice choice{};
+    QString key;
+};
+
+std::vector<PictureTheme> themesOf(PictureThemes wanted) {
+    std::vector<PictureTheme> themes;
+    if (wanted != PictureThemes::Dark) {
+        themes.push_back({ThemeChoice::Light, QStringLiteral("light")});
+    }
+    if (wanted != PictureThemes::Light) {
+        themes.push_back({ThemeChoice::Dark, QStringLiteral("dark")});
+    }
+    return themes;
+}
+
+/// What pictures call a page: the one kind of Progress there is so far is named with it.
+QString pictureKey(PageName page) {
+    return page == PageName::Progress ? QStringLiteral("progress-balance") : pageKey(page);
+}
+
+void settle() {
+    // Twice: models answer the first round of events with changes of their own.
+    QApplication::processEvents();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QApplication::processEvents();
+}
+
+void save(MainWindow& window, const QString& path, int scale) {
+    QImage image(pictureSize * scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    window.render(&image);
+    if (!image.save(path)) {
+        throw ProblemError({ProblemKind::WriteFailed, path.toStdString(), 0, {}, {}});
+    }
+}
+
+} // namespace
+
+void drawPictures(const PictureArguments& pictures, MainWindow& window,
+                  const std::function<void(ThemeChoice)>& chooseTheme) {
+    if (!QDir().mkpath(pictures.folder)) {
+        throw ProblemError({ProblemKind::WriteFailed, pictures.folder.toStdString(), 0, {}, {}});
+    }
+    const QDir folder(pictures.folder);
+    window.resize(pictureSize);
+    window.show();
+    window.clearNotice();
+    for (const PictureTheme& theme : themesOf(pictures.themes)) {
+        chooseTheme(theme.choice);
+        for (const PageEntry& entry : pageEntries()) {
+            window.showPage(entry.name);
+            settle();
+            const QString file =
+                QStringLiteral("%1-%2-%3x.png").arg(pictureKey(entry.name), theme.key).arg(pictures.scale);
+            save(window, folder.filePath(file), pictures.scale);
+        }
+    }
+}
+
+} // namespace dorsal

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/window_menus.h"
+
+#include "app/dialogs/help_dialogs.h"
+#include "app/window/main_window.h"
+#include "app/window/page_list.h"
+#include "app/window/undo_actions.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace dorsal {
+
+WindowMenus::WindowMenus(MainWindow& window, const UndoActions& undo) : window_(window) {
+    addFile();
+    addEdit(undo);
+    addSession();
+    addView();
+    addHelp();
+}
+
+void WindowMenus::addFile() {
+    QMenu* menu = window_.menuBar()->addMenu(tr("&File"));
+    menu->addAction(tr("&New log…"), &window_, &MainWindow::newLog);
+    menu->addAction(tr("&Open…"), QKeySequence::Open, &window_, &MainWindow::openLog);
+    QMenu* recent = menu->addMenu(tr("Open &recent"));
+    QObject::connect(recent, &QMenu::aboutToShow, recent, [this, recent] { fillRecent(*recent); });
+    menu->addSeparator();
+    menu->addAction(tr("&Demo"), &window_, &MainWindow::openDemo);
+    menu->addSeparator();
+    menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &window_, &QWidget::close);
+}
+
+void WindowMenus::fillRecent(QMenu& menu) {
+    menu.clear();
+    const QStringList logs = window_.recentLogs();
+    for (const QString& path : logs) {
+        QAction* action =
+            menu.addAction(QFileInfo(path).fileName(), &window_, [this, path] { window_.openRecent(path); });
+        action->setToolTip(path);
+    }
+    if (logs.isEmpty()) {
+        menu.addAction(tr("No log was open before"))->setEnabled(false);
+    }
+    menu.setToolTipsVisible(true);
+}
+
+void WindowMenus::addEdit(const UndoActions& undo) {
+    QMenu* menu = window_.menuBar()->addMenu(tr("&Edit"));
+    menu->addAction(undo.undo());
+    menu->addAction(undo.redo());
+    menu->addSeparator();
+    QAction* preferences = menu->addAction(tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+                                           &window_, &MainWindow::showPreferences);
+    preferences->setMenuRole(QAction::PreferencesRole);
+}
+
+void WindowMenus::addSession() {
+    QMenu* menu = window_.menuBar()->addMenu(tr("&Session"));
+    menu->addAction(tr("Start an &empty session"), QKeySequence(Qt::CTRL | Qt::Key_N), &window_,
+                    &MainWindow::startEmpty);
+    menu->addAction(tr("Start the &coach’s sample session"), &window_,
+                    [this] { window_.startPlan(QStringLiteral("coach-sample-session")); });
+    menu->addAction(tr("&Log a past session…"), &window_, &MainWindow::logPastSession);
+}
+
+void WindowMenus::addView() {
+    QMenu* menu = window_.menuBar()->addMenu(tr("&View"));
+    for (const PageEntry& entry : pageEntries()) {
+        const auto key = static_cast<Qt::Key>(Qt::Key_0 + static_cast<int>(entry.name));
+        menu->addAction(pageWord(entry.name), QKeySequence(Qt::CTRL | key), &window_,
+                        [this, page = entry.name] { window_.showPage(page); });
+    }
+    menu->addSeparator();
+    QAction* full = menu->addAction(tr("&Full screen"), QKeySequence(Qt::Key_F11), &window_, [this] {
+        window_.setWindowState(window_.windowState() ^ Qt::WindowFullScreen);
+    });
+    full->setCheckable(true);
+    QObject::connect(menu, &QMenu::aboutToShow, full,
+                     [this, full] { full->setChecked(window_.isFullScreen()); });
+}
+
+void WindowMenus::addHelp() {
+    QMenu* menu = window_.menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("&Keys"), QKeySequence(Qt::CTRL | Qt::Key_Slash), &window_,
+                    [this] { showKeys(window_); });
+    menu->addAction(tr("How sets are &counted"), &window_, [this] { showHowSetsCount(window_); });
+    menu->addAction(tr("&Safety"), &window_, [this] { showSafety(window_); });
+    menu->addSeparator();
+    menu->addAction(tr("&About Dorsal"), &window_, [this] { showAbout(window_, window_.logDescription()); });
+}
+
+} // namespace dorsal

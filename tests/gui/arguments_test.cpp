@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/arguments.h"
+
+#include <gtest/gtest.h>
+
+namespace dorsal {
+namespace {
+
+Arguments accepted(const QStringList& words) {
+    const auto parsed = parseArguments(words);
+    const auto* wrong = std::get_if<UsageError>(&parsed);
+    EXPECT_EQ(wrong, nullptr) << (wrong == nullptr ? "" : wrong->text.toStdString());
+    return wrong == nullptr ? std::get<Arguments>(parsed) : Arguments{};
+}
+
+QString refused(const QStringList& words) {
+    const auto parsed = parseArguments(words);
+    const auto* wrong = std::get_if<UsageError>(&parsed);
+    return wrong == nullptr ? QString() : wrong->text;
+}
+
+TEST(Arguments, nothingShowsTheWindowOnTheUsualLog) {
+    EXPECT_EQ(accepted({}), Arguments{});
+    EXPECT_EQ(Arguments{}.task, Arguments::Task::ShowWindow);
+    EXPECT_EQ(Arguments{}.firstLog, FirstLog::Usual);
+}
+
+TEST(Arguments, theLogIsNamedByOptionOrAsFile) {
+    for (const QStringList& words :
+         {QStringList{"--log", "a.dorsal"}, QStringList{"--log=a.dorsal"}, QStringList{"a.dorsal"}}) {
+        EXPECT_EQ(accepted(words).firstLog, FirstLog::Named);
+        EXPECT_EQ(accepted(words).log, "a.dorsal");
+    }
+    EXPECT_EQ(accepted({"--demo"}).firstLog, FirstLog::Demo);
+    EXPECT_EQ(accepted({"--portable"}).firstLog, FirstLog::Portable);
+}
+
+TEST(Arguments, otherFilesAreToBeImported) {
+    const Arguments arguments = accepted({"strong.csv", "mine.dorsal", "hevy.csv"});
+
+    EXPECT_EQ(arguments.imports, QStringList({"strong.csv", "hevy.csv"}));
+    EXPECT_EQ(arguments.log, "mine.dorsal");
+}
+
+TEST(Arguments, thePageIsNamedInEnglish) {
+    EXPECT_EQ(accepted({"--page", "history"}).page, PageName::History);
+    EXPECT_EQ(accepted({}).page, std::nullopt);
+    EXPECT_TRUE(refused({"--page", "kitchen"}).contains("kitchen"));
+}
+
+TEST(Arguments, picturesComeInBothThemesAtOneScaleUnlessAskedOtherwise) {
+    EXPECT_EQ(accepted({"--pictures", "out"}).pictures, (PictureArguments{"out", PictureThemes::All, 1}));
+    EXPECT_EQ(accepted({"--pictures", "out", "--theme", "dark", "--scale", "2"}).pictures,
+              (PictureArguments{"out", PictureThemes::Dark, 2}));
+    EXPECT_EQ(accepted({"--pictures", "out"}).task, Arguments::Task::DrawPictures);
+}
+
+TEST(Arguments, helpAndVersionNeedNothingElse) {
+    EXPECT_EQ(accepted({"--help"}).task, Arguments::Task::TellHelp);
+    EXPECT_EQ(accepted({"--version"}).task, Arguments::Task::TellVersion);
+    EXPECT_TRUE(usageText().contains("--pictures DIR"));
+}
+
+TEST(Arguments, wrongUsageIsSaid) {
+    EXPECT_TRUE(refused({"--colour"}).contains("colour"));
+    EXPECT_FALSE(refused({"--log"}).isEmpty());
+    EXPECT_FALSE(refused({"--log", "a.dorsal", "--demo"}).isEmpty());
+    EXPECT_TRUE(refused({"--demo", "b.dorsal"}).contains("b.dorsal"));
+    EXPECT_TRUE(refused({"--pictures", "out", "--theme", "pink"}).contains("pink"));
+    EXPECT_TRUE(refused({"--pictures", "out", "--scale", "3"}).contains("3"));
+    EXPECT_FALSE(refused({"--scale", "2"}).isEmpty());
+}
+
+} // namespace
+} // namespace dorsal

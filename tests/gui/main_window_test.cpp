@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/main_window.h"
+
+#include "app/window/notice_strip.h"
+#include "app/window/page_list.h"
+#include "app/window/page_stack.h"
+#include "core/logbook/sessions.h"
+#include "tests/support/window_fixture.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace dorsal {
+namespace {
+
+using std::chrono::hours;
+using std::chrono::minutes;
+
+class MainWindowTest : public WindowTest {
+protected:
+    [[nodiscard]] QAction* entry(const QString& menuName, const QString& name) {
+        for (const QAction* menu : window().menuBar()->actions()) {
+            if (menu->text().remove('&') != menuName) {
+                continue;
+            }
+            for (QAction* action : menu->menu()->actions()) {
+                if (action->text().remove('&').startsWith(name)) {
+                    return action;
+                }
+            }
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QString words(const QString& menuName, const QString& name) {
+        const QAction* action = entry(menuName, name);
+        return action == nullptr ? QString() : action->text().remove('&');
+    }
+    [[nodiscard]] std::optional<PageName> page() { return window().findChild<PageStack*>()->current(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier) {
+        QTest::keyClick(&window(), key, modifiers);
+    }
+    [[nodiscard]] NoticeStrip* shownNotice() {
+        for (NoticeStrip* strip : window().findChildren<NoticeStrip*>()) {
+            if (strip->isVisible()) {
+                return strip;
+            }
+        }
+        return nullptr;
+    }
+    Id<Session> start(OpenLog& log, LocalTime at, const std::string& title = "Row day") {
+        StartSession start;
+        start.start = at;
+        start.title = title;
+        return startSession(log.logbook(), start);
+    }
+    [[nodiscard]] std::size_t sessions(OpenLog& log) { return log.reader().sessions({}).size(); }
+};
+
+TEST_F(MainWindowTest, opensOnTodayAtTheFirstStart) {
+    EXPECT_EQ(page(), PageName::Today);
+    EXPECT_EQ(window().size(), QSize(1280, 800));
+    EXPECT_TRUE(prompts.told.empty());
+}
+
+TEST_F(MainWindowTest, everyPageHasItsKeyAndItsMark) {
+    for (const PageEntry& page : pageEntries()) {
+        press(static_cast<Qt::Key>(Qt::Key_0 + static_cast<int>(page.name)));
+
+        EXPECT_EQ(this->page(), page.name);
+        for (const QToolButton* button : window().findChildren<QToolButton*>()) {
+            if (button->autoExclusive() && button->isChecked()) {
+                EXPECT_EQ(button->text(), pageWord(page.name));
+            }
+        }
+    }
+}
+
+TEST_F(MainWindowTest, remembersItsPageAndSize) {
+    window().resize(1000, 700);
+    const PageName last = pageEntries().back().name;
+    window().showPage(last);
+
+    closeWindow();
+
+    EXPECT_EQ(page(), last);
+    EXPECT_EQ(window().size(), QSize(1000, 700));
+}
+
+TEST_F(MainWindowTest, editNamesTheStepAndTheKeysTakeItBackOnEveryPage) {
+    EXPECT_FALSE(entry("Edit", "Undo")->isEnabled());
+    start(log(), clock.local());
+    EXPECT_EQ(words("Edit", "Undo"), "Undo Start session");
+
+    window().showPage(pageEntries().back().name);
+    press(Qt::Key_Z);
+
+    EXPECT_EQ(sessions(log()), 0U);
+    EXPECT_EQ(words("Edit", "Undo"), "Undo");
+    EXPECT_EQ(words("Edit", "Redo"), "Redo Start session");
+    window().showPage(PageName::Today);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(sessions(log()), 1U);
+    press(Qt::Key_Z);
+    press(Qt::Key_Y);
+    EXPECT_EQ(sessions(log()), 1U);
+}
+
+TEST_F(MainWindowTest, aFieldTakesBackItsOwnTextFirst) {
+    start(log(), clock.local());
+    auto* field = new QLineEdit(&window());
+    field->show();
+    field->setFocus();
+    ASSERT_TRUE(QTest::qWaitFor([field] { return field->hasFocus(); }));
+    QTest::keyClicks(field, "row");
+
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(field->text(), "");
+    EXPECT_EQ(sessions(log()), 1U);
+
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(sessions(log()), 0U);
+}
+
+TEST_F(MainWindowTest, showsWhatAnotherProgramWrote) {
+    int told = 0;
+    QObject::connect(&log().changes(), &LogSignals::changed, &window(), [&told] { ++told; });
+
+    start(*openAgain(), clock.local());
+
+    EXPECT_TRUE(QTest::qWaitFor([&told] { return told > 0; }));
+    EXPECT_EQ(sessions(log()), 1U);
+}
+
+TEST_F(MainWindowTest, finishesASessionLeftOpenAndReopensItWhenAsked) {
+    const LocalTime morning = clock.local() - hours(4);
+    const auto id = start(*openAgain(), morning);
+
+    ASSERT_TRUE(QTest::qWaitFor([this] { return shownNotice() != nullptr; }));
+    EXPECT_TRUE(shownNotice()->text().startsWith("Row day"));
+    EXPECT_EQ(log().reader().session(id)->finishedAt, morning);
+    EXPECT_EQ(words("Edit", "Undo"), "Undo Finish session");
+
+    shownNotice()->findChild<QPushButton*>()->click();
+
+    EXPECT_EQ(log().reader().session(id)->finishedAt, std::nullopt);
+    EXPECT_EQ(shownNotice(), nullptr);
+    clock.advance(minutes(2));
+    window().activateWindow();
+    QTest::qWait(0);
+    EXPECT_EQ(log().reader().session(id)->finishedAt, std::nullopt);
+}
+
+TEST_F(MainWindowTest, leavesASessionAloneThatMayStillGoOn) {
+    const auto id = start(log(), clock.local() - hours(2));
+
+    clock.advance(minutes(30));
+    window().hide();
+    window().show();
+    QTest::qWait(1);
+
+    EXPECT_EQ(log().reader().session(id)->finishedAt, std::nullopt);
+    EXPECT_EQ(shownNotice(), nullptr);
+}
+
+TEST_F(MainWindowTest, saysThatAnotherProgramIsWritingAndSavesAfterwards) {
+    const auto other = openLogFile(logPath());
+    static_cast<void>(window());
+    other->begin();
+    window().startEmpty();
+
+    ASSERT_NE(shownNotice(), nullptr);
+    EXPECT_TRUE(shownNotice()->text().startsWith("Another program is writing"));
+    EXPECT_EQ(sessions(log()), 0U);
+
+    other->rollback();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return sessions(log()) == 1; }));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return shownNotice() == nullptr; }));
+}
+
+TEST_F(MainWindowTest, theDemoLeavesTheLogAloneAndLeadsBackToIt) {
+    start(log(), clock.local());
+    window().openDemo();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return shownNotice() != nullptr; }));
+    EXPECT_TRUE(window().windowTitle().startsWith("Demo"));
+    window().startEmpty();
+
+    shownNotice()->findChild<QPushButton*>()->click();
+
+    ASSERT_TRUE(QTest::qWaitFor([this] { return window().windowTitle() == "Dorsal"; }));
+    EXPECT_EQ(sessions(*openAgain()), 1U);
+}
+
+TEST_F(MainWindowTest, noEntryOfTheMenusIsDead) {
+    for (const QAction* menu : window().menuBar()->actions()) {
+        ASSERT_NE(menu->menu(), nullptr);
+        EXPECT_FALSE(menu->menu()->actions().isEmpty());
+    }
+    EXPECT_EQ(entry("View", "Builder"), nullptr);
+    EXPECT_EQ(entry("View", "Timer"), nullptr);
+    for (const QString name : {"Keys", "How sets are counted", "Safety", "About Dorsal"}) {
+        entry("Help", name)->trigger();
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr) << name.toStdString();
+        EXPECT_LE(dialog->width(), 860);
+        EXPECT_LE(dialog->height(), 560);
+        dialog->close();
+    }
+}
+
+} // namespace
+} // namespace dorsal
