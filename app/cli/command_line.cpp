@@ -3,6 +3,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/cli_help.h"
+#include "app/cli/exercise_lookup.h"
 #include "app/cli/usage_error.h"
 #include "app/words/explain.h"
 #include "app/words/program_version.h"
@@ -93,6 +94,9 @@ int runCommandLine(const QStringList& arguments, CommandContext& context) {
         return dispatch(arguments, context);
     } catch (const UsageError& error) {
         return tellWrongUsage(context, error.message(), usageLine());
+    } catch (const UnknownExerciseError& error) {
+        context.err << "dorsal-cli: " << error.message() << '\n';
+        return problem;
     } catch (const std::exception& error) {
         context.err << "dorsal-cli: " << explain(error) << '\n';
         return problem;

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+
+#include "app/cli/balance_command.h"
+#include "app/cli/check_command.h"
 #include "app/cli/exercises_command.h"
+#include "app/cli/import_command.h"
+#include "app/cli/log_command.h"
+#include "app/cli/sessions_command.h"
 
 #include <QCoreApplication>
 
@@ -8,7 +14,8 @@ namespace dorsal {
 
 QList<CliCommand> cliCommands() {
     return {
-        exercisesCommand(),
+        importCommand(),   logCommand(),       balanceCommand(),
+        sessionsCommand(), exercisesCommand(), checkCommand(),
     };
 }
 

@@ -25,12 +25,11 @@ void setFieldPalettes(const QPalette& palette) {
 
 } // namespace
 
-void applyTheme(QApplication& /*application*/, ThemeChoice choice, bool systemIsDark) {
+void applyTheme(QApplication& /*application*/, ThemeChoice choice) {
     if (qobject_cast<DorsalStyle*>(QApplication::style()) == nullptr) {
         QApplication::setStyle(new DorsalStyle);
     }
-    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
-    const QPalette palette = dark ? darkPalette() : lightPalette();
+    const QPalette palette = choice == ThemeChoice::Dark ? darkPalette() : lightPalette();
     QApplication::setPalette(palette);
     setFieldPalettes(palette);
 }
@@ -60,7 +59,8 @@ void Theme::apply() {
         QApplication::setPalette(platformPalette_);
         return;
     }
-    applyTheme(application_, choice_, system_->isDark());
+    const bool followsDark = choice_ == ThemeChoice::System && system_->isDark();
+    applyTheme(application_, followsDark ? ThemeChoice::Dark : choice_);
     if (ring_ == nullptr) {
         ring_ = new FocusRing(application_);
     }

@@ -20,8 +20,8 @@ enum class WidgetStyle {
     Desktop, ///< the desktop's own style and palette; data, caution and status keep our colours
 };
 
-/// Sets Dorsal's style and the light or dark palette. System is light unless `systemIsDark`.
-void applyTheme(QApplication& application, ThemeChoice choice, bool systemIsDark = false);
+/// Sets Dorsal's style and the light or dark palette; System, asked of no desktop, is light.
+void applyTheme(QApplication& application, ThemeChoice choice);
 
 /// Keeps the application in the theme chosen, follows the desktop's light or dark, rings the focus.
 class Theme final : public QObject {

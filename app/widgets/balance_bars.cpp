@@ -56,7 +56,10 @@ void BalanceBars::setPlaceholder() {
 }
 
 QFont BalanceBars::wordFont() const {
-    return fontFor(size_ == Size::Large && !placeholder_ ? TextStyle::CardTitle : TextStyle::Caption);
+    if (placeholder_) {
+        return fontFor(TextStyle::Body);
+    }
+    return fontFor(size_ == Size::Large ? TextStyle::CardTitle : TextStyle::Caption);
 }
 
 QFont BalanceBars::numberFont() const {

@@ -21,7 +21,7 @@ Card::Card(QWidget* parent)
     column->setSpacing(0);
     column->addWidget(header_);
     column->addLayout(body_, 1);
-    headerRow_->setContentsMargins(spacing::cardPadding - 1, spacing::sidePadding, spacing::cardPadding - 1,
+    headerRow_->setContentsMargins(spacing::cardPadding - 1, spacing::grid + 2, spacing::cardPadding - 1,
                                    spacing::grid);
     headerRow_->setSpacing(spacing::rowGap);
     headerRow_->addWidget(title_);
@@ -29,6 +29,8 @@ Card::Card(QWidget* parent)
     headerRow_->addStretch(1);
     body_->setSpacing(0);
     setBodyMargins(spacing::cardPadding, spacing::cardPadding, spacing::cardPadding, spacing::cardPadding);
+    // As high with controls as without, so that cards side by side line up.
+    title_->setMinimumHeight(spacing::headerControl);
     header_->hide();
     subtitle_->hide();
 }

@@ -28,19 +28,22 @@ void ElidedLabel::setText(const QString& text) {
 
 QSize ElidedLabel::sizeHint() const {
     const QFontMetrics metrics = fontMetrics();
-    return {metrics.horizontalAdvance(text()) + 1, metrics.height()};
+    const QMargins around = contentsMargins();
+    return {metrics.horizontalAdvance(text()) + 1 + around.left() + around.right(),
+            metrics.height() + around.top() + around.bottom()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const {
     const QFontMetrics metrics = fontMetrics();
-    return {std::min(sizeHint().width(), metrics.averageCharWidth() * shortestCharacters), metrics.height()};
+    return {std::min(sizeHint().width(), metrics.averageCharWidth() * shortestCharacters),
+            sizeHint().height()};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
     const Qt::Alignment where = QStyle::visualAlignment(layoutDirection(), alignment());
-    style()->drawItemText(&painter, rect(), static_cast<int>(where), palette(), isEnabled(), shown,
+    style()->drawItemText(&painter, contentsRect(), static_cast<int>(where), palette(), isEnabled(), shown,
                           foregroundRole());
 }
 

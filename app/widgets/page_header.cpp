@@ -3,6 +3,7 @@
 
 #include "app/theme/spacing.h"
 #include "app/widgets/elided_label.h"
+#include "app/widgets/text_label.h"
 
 #include <QHBoxLayout>
 #include <QPalette>
@@ -24,6 +25,7 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     wordRow->setContentsMargins(0, 0, 0, 0);
     wordRow->setSpacing(titleToSubtitle);
     subtitle_->setForegroundRole(QPalette::PlaceholderText);
+    shareBaseline(*subtitle_, *title_);
     wordRow->addWidget(title_, 0, Qt::AlignBottom);
     wordRow->addWidget(subtitle_, 1, Qt::AlignBottom);
     controlRow_->setContentsMargins(0, 0, 0, 0);

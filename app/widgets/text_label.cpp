@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QPalette>
 
+#include <algorithm>
+
 namespace dorsal {
 namespace {
 
@@ -54,6 +56,11 @@ QLabel* makeParagraph(const QString& text, TextStyle style, TextTone tone, QWidg
     auto* label = new TextLabel(text, style, tone, parent);
     label->setWordWrap(true);
     return label;
+}
+
+void shareBaseline(QLabel& smaller, const QLabel& larger) {
+    const int lift = QFontMetrics(larger.font()).descent() - QFontMetrics(smaller.font()).descent();
+    smaller.setContentsMargins(0, 0, 0, std::max(0, lift));
 }
 
 QColor toneColor(TextTone tone, const QPalette& palette) {

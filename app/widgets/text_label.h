@@ -26,6 +26,9 @@ enum class TextTone {
 /// The same, breaking its text into lines.
 [[nodiscard]] QLabel* makeParagraph(const QString& text, TextStyle style, TextTone tone = TextTone::Normal,
                                     QWidget* parent = nullptr);
+/// Lifts a smaller label in a row aligned at the bottom, so that its words stand on the line of the larger
+/// one.
+void shareBaseline(QLabel& smaller, const QLabel& larger);
 [[nodiscard]] QColor toneColor(TextTone tone, const QPalette& palette);
 
 } // namespace dorsal

@@ -104,6 +104,9 @@ QString guidelineNote() {
 }
 
 QString countedInNote(BalanceUnit unit) {
+    if (unit == BalanceUnit::Exercises) {
+        return BalanceWords::tr("Counted in exercises, as the coach speaks of them.");
+    }
     return BalanceWords::tr("The coach speaks of exercises; counted here in %1.").arg(word(unit));
 }
 

@@ -107,14 +107,15 @@ QString countReason(CountReason reason) {
 }
 
 QString countsAs(const BalanceShare& share) {
-    if (share.backHalves > 0 && share.chestHalves > 0) {
+    constexpr int whole = 2;
+    if (share.backHalves >= whole && share.chestHalves >= whole) {
         return QCoreApplication::translate("CountsAs", "counts as back and chest");
     }
-    if (share.backHalves > 0) {
+    if (share.backHalves >= whole) {
         return QCoreApplication::translate("CountsAs", "counts as back");
     }
-    return share.chestHalves > 0 ? QCoreApplication::translate("CountsAs", "counts as chest")
-                                 : QCoreApplication::translate("CountsAs", "does not count");
+    return share.chestHalves >= whole ? QCoreApplication::translate("CountsAs", "counts as chest")
+                                      : QCoreApplication::translate("CountsAs", "does not count");
 }
 
 } // namespace dorsal

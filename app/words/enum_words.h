@@ -69,7 +69,7 @@ namespace dorsal {
 
 /// Why a set counts or does not, as a sentence.
 [[nodiscard]] QString countReason(CountReason reason);
-/// "counts as back", "does not count": the short form beside an exercise.
+/// "counts as back", "does not count": the short form beside an exercise, as whole sets are counted.
 [[nodiscard]] QString countsAs(const BalanceShare& share);
 
 /// "Log set"

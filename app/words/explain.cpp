@@ -50,6 +50,31 @@ QString whereOf(const Problem& problem) {
                             : file;
 }
 
+QString nounOf(const QString& row) {
+    if (row == QLatin1String("session")) {
+        return ExplainWords::tr("the session");
+    }
+    if (row == QLatin1String("exercise")) {
+        return ExplainWords::tr("the exercise");
+    }
+    if (row == QLatin1String("set")) {
+        return ExplainWords::tr("the set");
+    }
+    if (row == QLatin1String("band")) {
+        return ExplainWords::tr("the band");
+    }
+    if (row == QLatin1String("setting")) {
+        return ExplainWords::tr("the setting");
+    }
+    return row == QLatin1String("name") ? ExplainWords::tr("the name") : ExplainWords::tr("something");
+}
+
+/// "the session “Back day”"
+QString rowOf(const Problem& problem) {
+    const QString noun = nounOf(QString::fromStdString(problem.value));
+    return problem.place.empty() ? noun : QStringLiteral("%1 %2").arg(noun, quoted(oneLine(problem.place)));
+}
+
 QString startedWithCapital(QString sentence) {
     if (!sentence.isEmpty()) {
         sentence[0] = sentence.at(0).toUpper();
@@ -86,7 +111,8 @@ QString explain(const Problem& problem) {
          {QStringLiteral("{value}"), value.isEmpty() ? ExplainWords::tr("an empty text") : quoted(value)},
          {QStringLiteral("{number}"), value.isEmpty() ? QStringLiteral("?") : value},
          {QStringLiteral("{reason}"), value.isEmpty() ? QString() : QStringLiteral(": %1").arg(value)},
-         {QStringLiteral("{place}"), place}}));
+         {QStringLiteral("{place}"), place},
+         {QStringLiteral("{row}"), rowOf(problem)}}));
 }
 
 QString explain(const std::exception& error) {

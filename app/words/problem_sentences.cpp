@@ -46,7 +46,7 @@ constexpr std::array sentences{
                                           "saved, and what was saved before is safe. Check the disk, then "
                                           "try again.")},
     Sentence{ProblemKind::ChangedElsewhere,
-             QT_TRANSLATE_NOOP("Problem", "Another program changed {value} in {where} in the meantime, so "
+             QT_TRANSLATE_NOOP("Problem", "Another program changed {row} in {where} in the meantime, so "
                                           "nothing was changed here. Look at it as it is now and decide "
                                           "again.")},
     Sentence{ProblemKind::FileMissing,

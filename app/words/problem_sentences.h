@@ -12,7 +12,8 @@ enum class ProblemSubject { Log, File, Typing };
 
 [[nodiscard]] ProblemSubject subjectOf(ProblemKind kind);
 /// The sentence in the person's language, with {where} (file and line), {file}, {value} (in quotes), {number}
-/// (the value bare), {reason} (": " and the value) and {place} still to be filled in.
+/// (the value bare), {reason} (": " and the value), {place} and {row}
+/// (the log's row that the value names) still to be filled in.
 [[nodiscard]] QString sentencePattern(ProblemKind kind);
 
 } // namespace dorsal

@@ -37,11 +37,6 @@ void readChoices(PlanItem& item, const QJsonObject& json, std::span<const Exerci
     }
 }
 
-bool isOnePerSideExercise(const PlanItem& item, std::span<const Exercise> exercises) {
-    const auto exercise = std::ranges::find(exercises, item.choices.front(), &Exercise::key);
-    return item.choices.size() == 1 && exercise != exercises.end() && exercise->perSide;
-}
-
 PlanItem templateItemFromJson(const QJsonObject& json, std::span<const Exercise> exercises) {
     PlanItem item;
     item.slot = jsonCode<Slot>(json, u"slot");
@@ -50,16 +45,9 @@ PlanItem templateItemFromJson(const QJsonObject& json, std::span<const Exercise>
     PlannedSet set;
     set.reps = jsonRange(json, u"reps");
     set.hold = jsonSecondsRange(json, u"seconds");
-    const bool perSide = isOnePerSideExercise(item, exercises);
+    // A set of an exercise that is done side by side is one set here too; doing it splits it.
     const int count = jsonRange(json, u"sets").value_or(Range<int>{1, 1}).to;
-    for (int i = 0; i < count; ++i) {
-        set.side = perSide ? Side::Left : Side::Both;
-        item.sets.push_back(set);
-        if (perSide) {
-            set.side = Side::Right;
-            item.sets.push_back(set);
-        }
-    }
+    item.sets.assign(static_cast<std::size_t>(std::max(0, count)), set);
     return item;
 }
 

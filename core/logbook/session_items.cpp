@@ -47,16 +47,22 @@ void insertAt(Recorder& recorder, std::vector<SessionItem> items, std::size_t in
 
 Id<SessionItem> addExercise(Logbook& logbook, Id<Session> session, const NamedExercise& exercise, Slot slot) {
     Id<SessionItem> id;
-    logbook.transact(Operation::AddExercise, [&](Recorder& recorder) {
-        const std::vector<SessionItem> items = recorder.reader().items(session);
-        const auto place = std::ranges::find_if(
-            items, [&](const SessionItem& other) { return order(other.slot) > order(slot); });
-        SessionItem item;
-        item.session = session;
-        item.slot = slot;
-        item.exercise = exerciseRow(recorder, exercise.key, exercise.name);
-        insertAt(recorder, items, static_cast<std::size_t>(place - items.begin()), std::move(item), id);
-    });
+    logbook.transact(Operation::AddExercise,
+                     [&](Recorder& recorder) { id = addExercise(recorder, session, exercise, slot); });
+    return id;
+}
+
+Id<SessionItem> addExercise(Recorder& recorder, Id<Session> session, const NamedExercise& exercise,
+                            Slot slot) {
+    const std::vector<SessionItem> items = recorder.reader().items(session);
+    const auto place = std::ranges::find_if(
+        items, [&](const SessionItem& other) { return order(other.slot) > order(slot); });
+    SessionItem item;
+    item.session = session;
+    item.slot = slot;
+    item.exercise = exerciseRow(recorder, exercise.key, exercise.name);
+    Id<SessionItem> id;
+    insertAt(recorder, items, static_cast<std::size_t>(place - items.begin()), std::move(item), id);
     return id;
 }
 

@@ -15,6 +15,9 @@ struct NamedExercise {
 
 /// Adds an exercise at the end of the slot's exercises (warm-up, main, cool-down follow each other).
 Id<SessionItem> addExercise(Logbook& logbook, Id<Session> session, const NamedExercise& exercise, Slot slot);
+/// The same as part of a step that does more.
+Id<SessionItem> addExercise(Recorder& recorder, Id<Session> session, const NamedExercise& exercise,
+                            Slot slot);
 /// Answers a choose-one item, or changes the answer while no set of it is logged.
 void chooseExercise(Logbook& logbook, Id<SessionItem> item, const NamedExercise& exercise);
 /// Without sets the item takes the new exercise; with sets it is closed as it is and the new one follows it.

@@ -18,7 +18,8 @@ ValueTicks roundTicks(double largest) {
     if (!(largest > 0)) {
         return {};
     }
-    for (double power = 1; power < largestDrawable; power *= 10) {
+    double power = 1;
+    while (power < largestDrawable) {
         for (const double factor : std::array{1.0, 2.0, 4.0, 5.0}) {
             const double step = factor * power;
             if (largest <= step * mostIntervals) {
@@ -26,6 +27,7 @@ ValueTicks roundTicks(double largest) {
                 return {step, needed < leastIntervals ? mostIntervals : needed};
             }
         }
+        power *= 10;
     }
     return {largest / mostIntervals, mostIntervals};
 }

@@ -190,12 +190,11 @@ TEST(CatalogueFile, theCoachsSessionIsFourItemsInTheCoachsOrder) {
     EXPECT_EQ(plan->items[3].slot, Slot::Main);
 }
 
-TEST(CatalogueFile, aHoldOnEachSideIsPlannedLeftThenRight) {
+TEST(CatalogueFile, aHoldOnEachSideIsOnePlannedSet) {
     const Catalogue catalogue = builtInCatalogue();
     const PlanItem& ball = catalogue.templates()[0].items[0];
-    ASSERT_EQ(ball.sets.size(), 2U);
-    EXPECT_EQ(ball.sets[0].side, Side::Left);
-    EXPECT_EQ(ball.sets[1].side, Side::Right);
+    ASSERT_EQ(ball.sets.size(), 1U);
+    EXPECT_EQ(ball.sets[0].side, Side::Both);
     EXPECT_EQ(ball.sets[0].hold, (HoldRange{seconds(60), seconds(120)}));
     EXPECT_EQ(ball.slot, Slot::Warmup);
 }

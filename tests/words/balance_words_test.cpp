@@ -27,6 +27,8 @@ TEST(BalanceWords, whatIsMissingIsSaidInWholeSets) {
 TEST(BalanceWords, whatIsMissingIsNamedInItsUnit) {
     EXPECT_EQ(missingToTarget(halves(4, 4), BalanceUnit::Exercises), "2 more back exercises reach 2:1");
     EXPECT_EQ(missingToTarget(halves(6, 4), BalanceUnit::Reps), "1 more back rep reaches 2:1");
+    EXPECT_EQ(countedInNote(BalanceUnit::Sets), "The coach speaks of exercises; counted here in sets.");
+    EXPECT_EQ(countedInNote(BalanceUnit::Exercises), "Counted in exercises, as the coach speaks of them.");
     EXPECT_EQ(missingToTargetShort(halves(18, 12)), "3 more back to 2:1");
 }
 

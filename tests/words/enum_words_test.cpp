@@ -105,6 +105,8 @@ TEST(EnumWords, anExerciseSaysWhatItCountsAs) {
     EXPECT_EQ(countsAs({2, 0}), "counts as back");
     EXPECT_EQ(countsAs({0, 2}), "counts as chest");
     EXPECT_EQ(countsAs({2, 2}), "counts as back and chest");
+    EXPECT_EQ(countsAs({1, 2}), "counts as chest");
+    EXPECT_EQ(countsAs({0, 1}), "does not count");
     EXPECT_EQ(countsAs({0, 0}), "does not count");
 }
 

@@ -72,11 +72,20 @@ TEST(Explain, logProblemsSayThatTheFileWasLeftAlone) {
 TEST(Explain, aProblemWithoutAFileStillReadsRight) {
     const std::string sentence = told({ProblemKind::ChangedElsewhere, {}, 0, "session", {}});
     EXPECT_EQ(sentence,
-              "Another program changed “session” in the log in the meantime, so nothing was changed "
+              "Another program changed the session in the log in the meantime, so nothing was changed "
               "here. Look at it as it is now and decide again.");
     EXPECT_TRUE(
         told({ProblemKind::DiskFull, {}, 0, {}, {}}).starts_with("There is no room left for the log."));
     EXPECT_TRUE(told({ProblemKind::WriteFailed, {}, 0, {}, {}}).starts_with("The log could not be written."));
+}
+
+TEST(Explain, theRowThatAnotherProgramChangedIsNamed) {
+    for (const char* row : {"session", "exercise", "set", "band", "setting", "name"}) {
+        const std::string sentence = told({ProblemKind::ChangedElsewhere, "log.dorsal", 0, row, "Back day"});
+        EXPECT_NE(sentence.find(std::string("changed the ") + row + " “Back day” in “log.dorsal”"),
+                  std::string::npos)
+            << sentence;
+    }
 }
 
 TEST(Explain, valuesStayOnOneLineOfBoundedLength) {

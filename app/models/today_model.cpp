@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/today_model.h"
+
+#include "app/models/today_open_session.h"
+
+#include <algorithm>
+#include <ranges>
+#include <unordered_map>
+
+namespace dorsal {
+namespace {
+
+using std::chrono::days;
+
+constexpr days readSpan{7 * RecentWeeks::count};
+constexpr std::size_t repeatsOffered = 2;
+constexpr std::size_t sessionsListed = 6;
+
+/// What is read of the log, and the context of every question about it.
+struct TodayReading {
+    LogReader& reader;
+    const Catalogue& catalogue;
+    const ExerciseDirectory& directory;
+    Day today;
+    BalanceOptions options;
+    std::vector<Session> sessions; ///< by start
+    std::vector<SetFact> facts;    ///< by start
+};
+
+Day firstDayRead(LogReader& reader, const BalanceOptions& options, Day today) {
+    const Day firstWeek = firstDayOfWeek(today, options.weekStart) - days(7 * (RecentWeeks::count - 1));
+    const auto logged = reader.days();
+    return logged && logged->to ? std::min(firstWeek, *logged->to - readSpan) : firstWeek;
+}
+
+RecentWeeks recentWeeks(const TodayReading& log) {
+    RecentWeeks recent;
+    const Day from = firstDayOfWeek(log.today, log.options.weekStart) - days(7 * (RecentWeeks::count - 1));
+    std::vector<SetFact> facts;
+    std::ranges::copy_if(log.facts, std::back_inserter(facts),
+                         [from](const SetFact& fact) { return dayOf(fact.start) >= from; });
+    recent.weeks = weeklyBalance(facts, log.directory, log.options, from, log.today, log.today);
+    recent.lastFour = rollingBalance(recent.weeks);
+    return recent;
+}
+
+Tally tallyOf(const TodayReading& log, Id<Session> session) {
+    std::vector<SetFact> own;
+    std::ranges::copy_if(log.facts, std::back_inserter(own),
+                         [session](const SetFact& fact) { return fact.session == session; });
+    return balanceOf(own, log.directory, log.options);
+}
+
+bool hasSets(const TodayReading& log, Id<Session> session) {
+    return std::ranges::find(log.facts, session, &SetFact::session) != log.facts.end();
+}
+
+std::vector<RecentSession> recentSessions(const TodayReading& log) {
+    std::vector<RecentSession> recent;
+    for (auto session = log.sessions.rbegin();
+         session != log.sessions.rend() && recent.size() < sessionsListed; ++session) {
+        recent.push_back({*session, tallyOf(log, session->id)});
+    }
+    return recent;
+}
+
+StartOffer planOffer(const TodayReading& log, const Plan& plan, std::chrono::seconds rest) {
+    const PlanOutlook outlook = planOutlook(plan, log.catalogue, log.options, rest);
+    StartOffer offer;
+    offer.plan = plan.key;
+    offer.name = plan.name;
+    offer.worth = outlook.planned;
+    offer.length = outlook.length;
+    for (const Session& session : log.sessions) {
+        if (session.plan != plan.key) {
+            continue;
+        }
+        if (session.finishedAt) {
+            offer.last = dayOf(session.start);
+        } else {
+            offer.openNow = session.id;
+        }
+    }
+    return offer;
+}
+
+bool isTemplate(const TodayReading& log, const std::string& key) {
+    return !key.empty() && log.catalogue.findTemplate(key) != nullptr;
+}
+
+/// The latest sessions that no plan in the list stands for, one a title.
+std::vector<StartOffer> repeatOffers(const TodayReading& log) {
+    std::vector<StartOffer> offers;
+    for (auto session = log.sessions.rbegin();
+         session != log.sessions.rend() && offers.size() < repeatsOffered; ++session) {
+        const bool known = std::ranges::find(offers, session->title, &StartOffer::name) != offers.end();
+        if (known || !session->finishedAt || isTemplate(log, session->plan) || !hasSets(log, session->id)) {
+            continue;
+        }
+        StartOffer offer;
+        offer.past = session->id;
+        offer.name = session->title;
+        offer.worth = tallyOf(log, session->id);
+        offer.length = std::max(std::chrono::seconds(0), *session->finishedAt - session->start);
+        offer.last = dayOf(session->start);
+        offers.push_back(std::move(offer));
+    }
+    return offers;
+}
+
+std::vector<StartOffer> startOffers(const TodayReading& log, std::chrono::seconds rest) {
+    std::vector<StartOffer> offers = repeatOffers(log);
+    for (const Plan& plan : log.catalogue.templates()) {
+        offers.push_back(planOffer(log, plan, rest));
+    }
+    return offers;
+}
+
+std::optional<LastSession> lastSession(const TodayReading& log) {
+    const auto found = std::find_if(log.sessions.rbegin(), log.sessions.rend(), [&](const Session& session) {
+        return session.finishedAt && hasSets(log, session.id);
+    });
+    if (found == log.sessions.rend()) {
+        return std::nullopt;
+    }
+    LastSession last{*found, {}};
+    const std::vector<LoggedSet> sets = log.reader.sets(found->id);
+    for (const SessionItem& item : log.reader.items(found->id)) {
+        if (!item.exercise) {
+            continue;
+        }
+        LastExercise row;
+        row.name = log.directory.name(*item.exercise);
+        row.exercise = log.directory.find(*item.exercise);
+        if (row.exercise != nullptr && item.slot == Slot::Main) {
+            row.share = balanceShare(*row.exercise);
+        }
+        std::ranges::copy_if(sets, std::back_inserter(row.sets), [&](const LoggedSet& set) {
+            return set.item == item.id && set.kind != SetKind::Warmup;
+        });
+        if (!row.sets.empty()) {
+            last.exercises.push_back(std::move(row));
+        }
+    }
+    return last;
+}
+
+} // namespace
+
+TodayFacts readToday(LogReader& reader, const Catalogue& catalogue, const ExerciseDirectory& directory,
+                     LocalTime now) {
+    TodayFacts today;
+    today.day = dayOf(now);
+    today.settings = readLogSettings(reader);
+    today.logIsEmpty = reader.isEmpty();
+    TodayReading log{reader, catalogue, directory, today.day, {}, {}, {}};
+    log.options.weekStart = today.settings.weekStart;
+    const Day from = firstDayRead(reader, log.options, today.day);
+    log.sessions = reader.sessions({from, {}});
+    log.facts = reader.setFacts({from, {}});
+    const auto logged = reader.days();
+    today.hasOlderSessions = logged && logged->from && *logged->from < from;
+    today.weeks = recentWeeks(log);
+    today.open = readOpenSession(reader, directory, log.options, today.weeks.now());
+    today.offers = startOffers(log, today.settings.defaultRest);
+    today.lastTime = lastSession(log);
+    today.sessions = recentSessions(log);
+    today.bands = reader.bands();
+    return today;
+}
+
+} // namespace dorsal

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The building of the Exercises page: filters, list and detail, and where they stand.
+#include "app/models/exercise_list_model.h"
+#include "app/pages/exercises_page.h"
+#include "app/pages/list_and_detail.h"
+#include "app/theme/icons.h"
+#include "app/theme/spacing.h"
+#include "app/theme/typography.h"
+#include "app/widgets/buttons.h"
+#include "app/widgets/card.h"
+#include "app/widgets/exercise_name_delegate.h"
+#include "app/widgets/exercise_sheet_view.h"
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/page_header.h"
+#include "app/widgets/text_label.h"
+#include "app/words/catalogue_words.h"
+#include "app/words/enum_words.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dorsal {
+
+namespace {
+
+constexpr int searchWidth = 224;
+constexpr double listShare = 0.5;
+constexpr int needsWidth = 124;
+constexpr int lastWidth = 72;
+constexpr int setsWidth = 88;
+
+/// "any" first, then every value by its word.
+template <class E>
+QComboBox* filterBox(const QString& any, const QString& name, QString (*wordOf)(E)) {
+    auto* box = new QComboBox;
+    box->setAccessibleName(name);
+    box->setMinimumHeight(spacing::control);
+    box->addItem(any);
+    std::vector<std::pair<QString, int>> items;
+    for (const E value : EnumValues<E>::all) {
+        items.emplace_back(wordOf(value), static_cast<int>(value));
+    }
+    std::ranges::sort(items,
+                      [](const auto& a, const auto& b) { return a.first.localeAwareCompare(b.first) < 0; });
+    for (const auto& [text, value] : items) {
+        box->addItem(text, value);
+    }
+    return box;
+}
+
+} // namespace
+
+QWidget* ExercisesPage::buildFilters() {
+    auto* line = new QWidget;
+    auto* flow = new FlowLayout(line, spacing::rowGap);
+    search_ = new QLineEdit;
+    search_->setPlaceholderText(tr("Name or alias"));
+    search_->setAccessibleName(tr("Name or alias"));
+    search_->setClearButtonEnabled(true);
+    search_->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
+    search_->setMinimumWidth(searchWidth);
+    search_->setMinimumHeight(spacing::control);
+    search_->installEventFilter(this);
+    muscle_ = filterBox<Muscle>(tr("Muscle: any"), tr("Muscle"), shortWord);
+    pattern_ = filterBox<Pattern>(tr("Pattern: any"), tr("Pattern"), word);
+    category_ = filterBox<Category>(tr("Kind: any"), tr("Kind"), word);
+    equipment_ = filterBox<Equipment>(tr("Equipment: any"), tr("Equipment"), word);
+    clear_ = makeQuietButton(tr("Clear filters"));
+    for (QWidget* part : {static_cast<QWidget*>(search_), static_cast<QWidget*>(muscle_),
+                          static_cast<QWidget*>(pattern_), static_cast<QWidget*>(category_),
+                          static_cast<QWidget*>(equipment_), static_cast<QWidget*>(clear_)}) {
+        flow->addWidget(part);
+    }
+    return line;
+}
+
+Card* ExercisesPage::buildList() {
+    auto* card = new Card;
+    card->setBodyMargins(1, 8, 1, 8);
+    list_ = new QTableView;
+    list_->setModel(model_);
+    list_->setItemDelegate(new ExerciseNameDelegate(*model_, list_));
+    list_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    list_->setSelectionMode(QAbstractItemView::SingleSelection);
+    list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list_->setFrameShape(QFrame::NoFrame);
+    list_->setShowGrid(false);
+    list_->setTabKeyNavigation(false);
+    list_->verticalHeader()->hide();
+    list_->verticalHeader()->setDefaultSectionSize(spacing::rowHeight(list_->fontMetrics()));
+    QHeaderView* head = list_->horizontalHeader();
+    head->setHighlightSections(false);
+    head->setSectionResizeMode(QHeaderView::Fixed);
+    head->setSectionResizeMode(ExerciseListModel::Name, QHeaderView::Stretch);
+    head->resizeSection(ExerciseListModel::Needs, needsWidth);
+    head->resizeSection(ExerciseListModel::Last, lastWidth);
+    head->resizeSection(ExerciseListModel::RecentSets, setsWidth);
+    list_->viewport()->setAutoFillBackground(false);
+    list_->setAccessibleName(tr("Exercises"));
+    empty_ = makeParagraph(tr("No exercise fits. Type less, or clear the filters."), TextStyle::Body,
+                           TextTone::Quiet);
+    empty_->setMargin(spacing::cardPadding);
+    empty_->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    card->body().addWidget(list_);
+    card->body().addWidget(empty_, 1);
+    return card;
+}
+
+Card* ExercisesPage::buildDetail() {
+    auto* card = new Card(tr("Exercise"));
+    back_ = makeButton(tr("Back to the list"));
+    add_ = makeButton(tr("Add to session"), IconName::Plus);
+    card->addToHeader(back_);
+    card->addToHeader(add_);
+    sheet_ = new ExerciseSheetView;
+    card->body().addWidget(sheet_, 1);
+    return card;
+}
+
+void ExercisesPage::arrange() {
+    const ListAndDetail places = listAndDetail(*this, *header_, filters_, listShare);
+    back_->setVisible(places.narrow);
+    reading_ = reading_ && places.narrow;
+    listCard_->setGeometry(places.list);
+    detail_->setGeometry(places.detail);
+    listCard_->setVisible(!reading_);
+    detail_->setVisible(reading_ || !places.narrow);
+}
+
+} // namespace dorsal

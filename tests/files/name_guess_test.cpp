@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/files/name_guess.h"
+
+#include "core/files/catalogue_file.h"
+
+#include <gtest/gtest.h>
+
+namespace dorsal {
+namespace {
+
+std::string bestGuess(std::string_view name) {
+    const Catalogue catalogue = builtInCatalogue();
+    const std::vector<NameGuess> guesses = NameGuesser(catalogue).guess(name, 3);
+    return guesses.empty() ? std::string() : guesses.front().exercise->key.text;
+}
+
+TEST(NameGuesser, findsTheMovementUnderAnotherImplementOrOrderOfWords) {
+    EXPECT_EQ(bestGuess("Barbell Bent-Over Rows, heavy"), "bent-over-row");
+    EXPECT_EQ(bestGuess("Chest Fly Dumbbell Flat"), "dumbbell-fly");
+}
+
+TEST(NameGuesser, guessesNothingForANameLikeNoOther) {
+    EXPECT_EQ(bestGuess("Zumba"), "");
+    EXPECT_EQ(bestGuess(""), "");
+}
+
+TEST(NameGuesser, givesEachExerciseOnceAndNoMoreThanAsked) {
+    const Catalogue catalogue = builtInCatalogue();
+    const std::vector<NameGuess> guesses = NameGuesser(catalogue).guess("Seated Row Cable Wide Grip", 4);
+    ASSERT_FALSE(guesses.empty());
+    ASSERT_LE(guesses.size(), 4U);
+    for (std::size_t i = 1; i < guesses.size(); ++i) {
+        EXPECT_NE(guesses[i].exercise, guesses[i - 1].exercise);
+        EXPECT_LE(guesses[i].likeness, guesses[i - 1].likeness);
+    }
+}
+
+} // namespace
+} // namespace dorsal
