@@ -3,6 +3,8 @@
 
 #include "core/logbook/log_reader.h"
 
+#include <algorithm>
+
 namespace dorsal {
 
 std::optional<ShownDays> BalanceSource::logged() {
@@ -22,11 +24,33 @@ BalanceWeeks BalanceSource::weeks(const ShownDays& range, const ExerciseDirector
         return {};
     }
     const ShownDays wanted = withLead(range, *all, options.weekStart);
-    if (!read_ || wanted.from < read_->from || wanted.to > read_->to) {
+    if (!read_ || wanted.to > read_->to || wanted.to < read_->from) {
         facts_ = reader_.setFacts({wanted.from, wanted.to});
         read_ = wanted;
     }
+    extendTo(wanted.from);
     return balanceWeeks(facts_, exercises, options, range, *all, today);
+}
+
+void BalanceSource::extendTo(Day from) {
+    if (from >= read_->from) {
+        return;
+    }
+    auto earlier = reader_.setFacts({from, read_->from - std::chrono::days(1)});
+    earlier.insert(earlier.end(), facts_.begin(), facts_.end());
+    facts_ = std::move(earlier);
+    read_->from = from;
+}
+
+bool BalanceSource::readAhead() {
+    const auto all = logged();
+    if (!all || !read_) {
+        return false;
+    }
+    // The week of the first session may begin six days before it.
+    const Day first = all->from - std::chrono::days(6);
+    extendTo(std::max(first, read_->from - std::chrono::days(365)));
+    return read_->from > first;
 }
 
 void BalanceSource::forget() {

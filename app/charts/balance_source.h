@@ -11,7 +11,8 @@ namespace dorsal {
 class ExerciseDirectory;
 class LogReader;
 
-/// The sets of the range shown, read once: another unit or counting needs no reading.
+/// The sets of the range shown, read once: another unit or counting needs no reading. Earlier ones can be
+/// read ahead in small portions while nothing else happens, so that a longer range is there at once.
 class BalanceSource final {
 public:
     explicit BalanceSource(LogReader& reader) : reader_(reader) {}
@@ -20,10 +21,14 @@ public:
     [[nodiscard]] std::optional<ShownDays> logged();
     [[nodiscard]] BalanceWeeks weeks(const ShownDays& range, const ExerciseDirectory& exercises,
                                      const BalanceOptions& options, Day today);
+    /// Reads one more year before what is known. False when the whole log is, or nothing was asked for yet.
+    bool readAhead();
     /// The log changed.
     void forget();
 
 private:
+    void extendTo(Day from);
+
     LogReader& reader_;
     std::optional<ShownDays> logged_;
     std::optional<ShownDays> read_;

@@ -45,6 +45,7 @@ ProgressPage::ProgressPage(Logbook& logbook, LogSignals& logSignals, const LogCa
     column_->addWidget(controls_);
     column_->addWidget(card_, 1);
 
+    connect(&idle_, &QTimer::timeout, this, &ProgressPage::readAhead);
     connect(&logSignals, &LogSignals::changed, this, &ProgressPage::logChanged);
     connect(controls_, &BalanceControls::rangeChosen, this, &ProgressPage::refresh);
     connect(controls_, &BalanceControls::countingChosen, this, &ProgressPage::refresh);
@@ -101,6 +102,17 @@ void ProgressPage::read() {
                                    : wholeWeeks(controls_->days(), *logged, today(), options.weekStart);
     controls_->showDays(range);
     card_->setWeeks(source_.weeks(range, catalogue_.directory(), options, today()), options.unit);
+    idle_.start();
+}
+
+void ProgressPage::readAhead() {
+    bool more = false;
+    if (isVisible()) {
+        runner_.run([this, &more] { more = source_.readAhead(); });
+    }
+    if (!more) {
+        idle_.stop();
+    }
 }
 
 void ProgressPage::openWeeks(Day first, Day last) {

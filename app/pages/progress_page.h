@@ -3,6 +3,7 @@
 
 #include "app/charts/balance_source.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -35,6 +36,7 @@ private:
     void logChanged();
     void refresh();
     void read();
+    void readAhead();
     void openWeeks(Day first, Day last);
     void savePicture();
     void copyPicture();
@@ -53,6 +55,8 @@ private:
     QVBoxLayout* column_;
     /// The day for which the page was read; nothing when the log changed since.
     std::optional<Day> readOn_;
+    /// Runs while there is something to read ahead and nothing else to do.
+    QTimer idle_;
 };
 
 } // namespace dorsal

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/balance_source.h"
+
+#include "core/files/catalogue_file.h"
+#include "tests/support/memory_log.h"
+
+#include <gtest/gtest.h>
+
+namespace dorsal {
+
+TEST(BalanceSource, knowsTheSameHoweverItWasRead) {
+    MemoryLog log;
+    const Day today = day(2026, 11, 20);
+    for (int back = 0; back < 100; ++back) {
+        const auto session =
+            startEmptySession(log.logbook(), at(18, 0, today - std::chrono::days(back * 11)));
+        addWithSets(log.logbook(), session, "bent-over-row", back % 4);
+    }
+    const Catalogue catalogue = builtInCatalogue();
+    const auto rows = log.reader().exercises();
+    const ExerciseDirectory exercises(catalogue, rows);
+    const BalanceOptions options;
+
+    BalanceSource portions(log.reader());
+    EXPECT_FALSE(portions.readAhead()) << "nothing was asked for yet";
+    const ShownDays logged = portions.logged().value();
+    const ShownDays few = shownDays(RangePreset::EightWeeks, logged, today, options.weekStart);
+    const ShownDays all = shownDays(RangePreset::All, logged, today, options.weekStart);
+    EXPECT_EQ(portions.weeks(few, exercises, options, today).shown().size(), 8U);
+    int years = 0;
+    while (portions.readAhead()) {
+        ++years;
+    }
+    EXPECT_EQ(years, 2);
+
+    BalanceSource whole(log.reader());
+    const BalanceWeeks expected = whole.weeks(all, exercises, options, today);
+    EXPECT_EQ(expected.shown().size(), 156U);
+    EXPECT_EQ(portions.weeks(all, exercises, options, today), expected);
+    BalanceSource longer(log.reader());
+    static_cast<void>(longer.weeks(few, exercises, options, today));
+    EXPECT_EQ(longer.weeks(all, exercises, options, today), expected)
+        << "a longer range adds what is missing";
+}
+
+} // namespace dorsal
