@@ -11,6 +11,7 @@
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPaintEngine>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -137,8 +138,7 @@ void BalanceChart::repaintPointer(std::optional<std::size_t> period) {
     update(QRectF(0, chart.datesY() - chart.lineHeight(), width(), 2 * chart.lineHeight()).toAlignedRect());
 }
 
-const QPixmap& BalanceChart::body() {
-    const qreal ratio = devicePixelRatioF();
+const QPixmap& BalanceChart::body(qreal ratio) {
     if (body_.isNull() || body_.devicePixelRatio() != ratio) {
         body_ = QPixmap(size() * ratio);
         body_.setDevicePixelRatio(ratio);
@@ -156,7 +156,8 @@ void BalanceChart::paintEvent(QPaintEvent* /*event*/) {
     if (const auto period = pointed()) {
         chart.paintColumn(painter, *period);
     }
-    painter.drawPixmap(0, 0, body());
+    // The device painted on: a picture of the page may be finer than the screen.
+    painter.drawPixmap(0, 0, body(painter.paintEngine()->paintDevice()->devicePixelRatioF()));
     chart.paintPointed(painter, pointed());
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);

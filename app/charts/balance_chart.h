@@ -60,7 +60,7 @@ private:
     void repaintPointer(std::optional<std::size_t> period);
     void openPointed();
     void announce();
-    [[nodiscard]] const QPixmap& body();
+    [[nodiscard]] const QPixmap& body(qreal ratio);
 
     BalanceChartData data_;
     mutable std::optional<BalanceChartLayout> layout_;

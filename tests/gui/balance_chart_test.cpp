@@ -3,6 +3,7 @@
 #include "tests/support/chart_weeks.h"
 
 #include <QAccessible>
+#include <QImage>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -109,6 +110,23 @@ TEST(BalanceChart, oneWeekIsAChartToo) {
     shown.press(Qt::Key_Right);
     EXPECT_EQ(shown.chart.pointed(), 0U);
     EXPECT_FALSE(shown.chart.grab().isNull());
+}
+
+TEST(BalanceChart, aPictureFinerThanTheScreenIsSharp) {
+    ShownChart shown;
+    QImage picture(shown.chart.size() * 2, QImage::Format_RGB32);
+    picture.setDevicePixelRatio(2);
+    shown.chart.render(&picture);
+    // Scaled up from the screen's pixels, the four pixels of each point would be alike.
+    const BalanceChartLayout& layout = shown.chart.geometryOfChart();
+    const QRect caption(qRound(layout.plot().left()), qRound(layout.captionY() - 8), 60, 16);
+    bool finer = false;
+    for (int x = caption.left(); x < caption.right(); ++x) {
+        for (int y = caption.top(); y < caption.bottom(); ++y) {
+            finer = finer || picture.pixel(2 * x, 2 * y) != picture.pixel(2 * x + 1, 2 * y + 1);
+        }
+    }
+    EXPECT_TRUE(finer);
 }
 
 TEST(BalanceChart, theEmptyChartInvitesToTrain) {
