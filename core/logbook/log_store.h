@@ -30,7 +30,7 @@ public:
 
     /// The id that a block inserted now begins at: one above every id ever used.
     [[nodiscard]] virtual Id<Row> nextId() = 0;
-    /// Writes many rows, each under its own id, many a statement.
+    /// Writes rows whose ids follow each other, each under its own id, many a statement.
     virtual void insertBlock(std::span<const Row> rows) = 0;
     [[nodiscard]] virtual std::vector<Row> readBlock(Id<Row> first, std::int64_t count) = 0;
     virtual void removeBlock(Id<Row> first, std::int64_t count) = 0;

@@ -3,11 +3,10 @@
 
 #include "core/logbook/log_store.h"
 #include "core/logbook/row_words.h"
+#include "core/storage/block_insert.h"
 #include "core/storage/sql_values.h"
 #include "core/storage/statement.h"
 #include "core/storage/table_text.h"
-
-#include <algorithm>
 
 namespace dorsal {
 
@@ -16,9 +15,8 @@ template <class Row>
 class SqlTable : public TableStore<Row> {
 public:
     SqlTable(const Database& database, const TableText& text)
-        : read_(database, text.read()), insert_(database, text.insert(1), rowKind(Id<Row>())),
-          insertMany_(database, text.insert(rowsAStatement), rowKind(Id<Row>())),
-          update_(database, text.update(), rowKind(Id<Row>())),
+        : read_(database, text.read()), insert_(database, text.insert(), rowKind(Id<Row>())),
+          block_(database, text, rowKind(Id<Row>())), update_(database, text.update(), rowKind(Id<Row>())),
           remove_(database, text.remove(), rowKind(Id<Row>())), lastId_(database, text.lastId()),
           readBlock_(database, text.readBlock()),
           removeBlock_(database, text.removeBlock(), rowKind(Id<Row>())) {}
@@ -29,8 +27,8 @@ public:
     }
 
     Id<Row> insert(const Row& row) final {
-        QVariantList values;
-        append(row, values);
+        QVariantList values{row.id.isStored() ? sql::toColumn(row.id) : QVariant()};
+        appendFields(row, values);
         return Id<Row>(insert_.insert(values));
     }
 
@@ -50,14 +48,16 @@ public:
 
     void insertBlock(std::span<const Row> rows) final {
         QVariantList values;
-        while (!rows.empty()) {
-            const std::size_t count = rows.size() < rowsAStatement ? 1 : rowsAStatement;
+        while (rows.size() >= BlockInsert::rowsAStatement) {
             values.clear();
-            for (const Row& row : rows.first(count)) {
-                append(row, values);
+            for (const Row& row : rows.first(BlockInsert::rowsAStatement)) {
+                appendFields(row, values);
             }
-            (count == 1 ? insert_ : insertMany_).run(values);
-            rows = rows.subspan(count);
+            block_.insert(rows.front().id.value(), values);
+            rows = rows.subspan(BlockInsert::rowsAStatement);
+        }
+        for (const Row& row : rows) {
+            insert(row);
         }
     }
 
@@ -79,12 +79,6 @@ protected:
     [[nodiscard]] virtual Row rowFrom(const Rows& rows) const = 0;
 
 private:
-    static constexpr std::size_t rowsAStatement = 32;
-
-    void append(const Row& row, QVariantList& values) const {
-        values << (row.id.isStored() ? sql::toColumn(row.id) : QVariant());
-        appendFields(row, values);
-    }
     static QVariantList bounds(Id<Row> first, std::int64_t count) {
         return {sql::toColumn(first), sql::toColumn(first.value() + count - 1)};
     }
@@ -96,7 +90,7 @@ private:
 
     Statement read_;
     Statement insert_;
-    Statement insertMany_;
+    BlockInsert block_;
     Statement update_;
     Statement remove_;
     Statement lastId_;

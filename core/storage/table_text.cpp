@@ -15,11 +15,25 @@ QString TableText::read() const {
     return QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(columns(), table_);
 }
 
-QString TableText::insert(std::size_t rows) const {
-    const QString row =
-        QStringLiteral("(?") + QStringLiteral(", ?").repeated(columns_.size()) + QLatin1Char(')');
-    const QString more = (QStringLiteral(", ") + row).repeated(static_cast<qsizetype>(rows) - 1);
-    return QStringLiteral("INSERT INTO %1 (%2) VALUES %3").arg(table_, columns(), row + more);
+QString TableText::insert() const {
+    return QStringLiteral("INSERT INTO %1 (%2) VALUES (?%3)")
+        .arg(table_, columns(), QStringLiteral(", ?").repeated(columns_.size()));
+}
+
+QString TableText::insertBlock(std::size_t rows,
+                               const std::function<bool(qsizetype column)>& isVaried) const {
+    QString sql = QStringLiteral("INSERT INTO %1 (%2) VALUES ").arg(table_, columns());
+    // Named by @, because Qt takes every question mark for a value of its own.
+    qsizetype bound = 1 + columns_.size();
+    for (std::size_t row = 0; row < rows; ++row) {
+        sql += QStringLiteral("%1(@1 + %2").arg(QLatin1String(row == 0 ? "" : ", ")).arg(row);
+        for (qsizetype column = 0; column < columns_.size(); ++column) {
+            const bool isOwn = row > 0 && isVaried(column);
+            sql += QStringLiteral(", @%1").arg(isOwn ? ++bound : column + 2);
+        }
+        sql += QLatin1Char(')');
+    }
+    return sql;
 }
 
 QString TableText::update() const {

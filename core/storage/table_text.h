@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <cstddef>
+#include <functional>
 
 namespace dorsal {
 
@@ -16,7 +17,11 @@ public:
     /// "id, a, b", each after the prefix such as "s."
     [[nodiscard]] QString columns(const QString& prefix = {}) const;
     [[nodiscard]] QString read() const;
-    [[nodiscard]] QString insert(std::size_t rows) const;
+    [[nodiscard]] QString insert() const;
+    /// Inserts rows whose ids follow the first value. Then come the values of the first row, and of each
+    /// further row those of the columns that are varied; the other columns are as in the first row.
+    [[nodiscard]] QString insertBlock(std::size_t rows,
+                                      const std::function<bool(qsizetype column)>& isVaried) const;
     [[nodiscard]] QString update() const;
     [[nodiscard]] QString remove() const;
     [[nodiscard]] QString lastId() const;

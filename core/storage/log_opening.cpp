@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/log_opening.h"
+
+#include "core/storage/log_probe.h"
+#include "core/storage/schema.h"
+#include "core/training/problem.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+namespace dorsal {
+
+namespace {
+
+[[noreturn]] void refuseToMake(const QString& path, const QString& reason) {
+    const bool writable = QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+    const ProblemKind kind = writable ? ProblemKind::CannotOpenLog : ProblemKind::ReadOnlyLog;
+    throw ProblemError({kind, path.toStdString(), 0, reason.toStdString(), {}});
+}
+
+/// A database file in the making: private from its first byte, gone unless it takes its place.
+class NewFile final {
+public:
+    explicit NewFile(QString target)
+        : target_(std::move(target)),
+          path_(target_ + QStringLiteral(".new-") + QUuid::createUuid().toString(QUuid::Id128)) {
+        QFile file(path_);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                       QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
+            refuseToMake(target_, file.errorString());
+        }
+    }
+    NewFile(const NewFile&) = delete;
+    NewFile& operator=(const NewFile&) = delete;
+    ~NewFile() {
+        for (const char* const part : {"", "-wal", "-shm", "-journal"}) {
+            QFile::remove(path_ + QLatin1String(part));
+        }
+    }
+
+    [[nodiscard]] const QString& path() const { return path_; }
+    /// False when another file is there already.
+    [[nodiscard]] bool takePlace() const { return QFile::rename(path_, target_); }
+
+private:
+    QString target_;
+    QString path_;
+};
+
+void makeLog(const QString& path, const LogFileOptions& options, const QStringList& scripts) {
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir().mkpath(folder)) {
+        refuseToMake(folder, {});
+    }
+    const NewFile made(path);
+    {
+        const Database database(made.path(), Access::ReadWrite, options.lockWait);
+        migrate(database, scripts);
+        database.run(QStringLiteral("PRAGMA journal_mode = WAL"));
+    }
+    // Another program may have made the log meanwhile; then that one is opened.
+    if (!made.takePlace() && !QFileInfo::exists(path)) {
+        refuseToMake(path, {});
+    }
+}
+
+void copyAside(const Database& database, const QString& path, int schema) {
+    const QString copy = path + QStringLiteral(".schema%1").arg(schema);
+    const NewFile made(copy);
+    QString quoted = made.path();
+    quoted.replace(QLatin1Char('\''), QStringLiteral("''"));
+    database.run(QStringLiteral("VACUUM INTO '%1'").arg(quoted));
+    QFile::remove(copy);
+    if (!made.takePlace()) {
+        refuseToMake(copy, {});
+    }
+}
+
+} // namespace
+
+std::unique_ptr<Database> openLogDatabase(const QString& path, const LogFileOptions& options,
+                                          const QStringList& scripts) {
+    if (!QFileInfo::exists(path)) {
+        if (!options.create) {
+            throw ProblemError({ProblemKind::FileMissing, path.toStdString(), 0, {}, {}});
+        }
+        makeLog(path, options, scripts);
+    }
+    const auto newest = static_cast<int>(scripts.size());
+    const int schema = probeLog(path, newest, options.lockWait);
+    auto database = std::make_unique<Database>(path, Access::ReadWrite, options.lockWait);
+    database->run(QStringLiteral("PRAGMA foreign_keys = ON"));
+    database->run(QStringLiteral("PRAGMA journal_mode = WAL"));
+    database->run(QStringLiteral("PRAGMA synchronous = FULL"));
+    if (schema < newest) {
+        copyAside(*database, path, schema);
+        migrate(*database, scripts);
+    }
+    return database;
+}
+
+} // namespace dorsal

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/database.h"
+#include "core/storage/log_file.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace dorsal {
+
+/// Opens the log at `path` for writing, with the schema that `scripts` make: see openLogFile(). Before an
+/// upgrade the file is copied to `path` + ".schema" + its number.
+[[nodiscard]] std::unique_ptr<Database> openLogDatabase(const QString& path, const LogFileOptions& options,
+                                                        const QStringList& scripts);
+
+} // namespace dorsal

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/log_probe.h"
+
+#include "core/storage/database.h"
+#include "core/storage/schema.h"
+#include "core/training/problem.h"
+
+#include <QByteArray>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+namespace dorsal {
+
+namespace {
+
+// Where SQLite's file format keeps these, see sqlite.org/fileformat.html.
+constexpr qsizetype headerSize = 100;
+constexpr qsizetype schemaOffset = 60;
+constexpr qsizetype applicationOffset = 68;
+
+[[noreturn]] void refuse(ProblemKind kind, const QString& path, const QString& value = {}) {
+    throw ProblemError({kind, path.toStdString(), 0, value.toStdString(), {}});
+}
+
+QByteArray readHeader(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        refuse(ProblemKind::CannotOpenLog, path, file.errorString());
+    }
+    return file.read(headerSize);
+}
+
+int numberAt(const QByteArray& header, qsizetype offset) {
+    return qFromBigEndian<qint32>(header.constData() + offset);
+}
+
+bool isWritable(const QString& path) {
+    const QFileInfo file(QFileInfo(path).canonicalFilePath());
+    return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+}
+
+} // namespace
+
+void probeHeader(const QString& path, int newest) {
+    const QFileInfo info(path);
+    if (info.isDir()) {
+        refuse(ProblemKind::FileIsFolder, path);
+    }
+    if (!info.isFile()) {
+        refuse(ProblemKind::NotALog, path);
+    }
+    if (info.size() == 0) {
+        refuse(ProblemKind::FileEmpty, path);
+    }
+    const QByteArray header = readHeader(path);
+    if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16)) ||
+        numberAt(header, applicationOffset) != logApplicationId) {
+        refuse(ProblemKind::NotALog, path);
+    }
+    if (const int schema = numberAt(header, schemaOffset); schema > newest) {
+        refuse(ProblemKind::NewerLog, path, QString::number(schema));
+    }
+}
+
+int probeLog(const QString& path, int newest, std::chrono::milliseconds lockWait) {
+    probeHeader(path, newest);
+    if (!isWritable(path)) {
+        refuse(ProblemKind::ReadOnlyLog, path);
+    }
+    // Without a -wal nobody has the file open: it can be read without making one.
+    const bool inUse = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+    const Database database(path, inUse ? Access::ReadOnly : Access::Untouched, lockWait);
+    const int schema = schemaOf(database);
+    if (schema > newest) {
+        refuse(ProblemKind::NewerLog, path, QString::number(schema));
+    }
+    const QString found = database.value(QStringLiteral("PRAGMA quick_check(1)"));
+    if (schema < 1 || found != QStringLiteral("ok")) {
+        refuse(ProblemKind::DamagedLog, path, found);
+    }
+    return schema;
+}
+
+} // namespace dorsal

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+
+namespace dorsal {
+
+/// Looks at a file without changing it or leaving anything beside it, and gives the number of its schema.
+/// Throws ProblemError when it is not a log that a schema of up to `newest` can write to: FileIsFolder,
+/// FileEmpty, NotALog, NewerLog, ReadOnlyLog, DamagedLog, LogLocked or CannotOpenLog.
+[[nodiscard]] int probeLog(const QString& path, int newest, std::chrono::milliseconds lockWait);
+
+/// Throws as probeLog() does for what the file's kind and header tell; SQLite is not asked.
+void probeHeader(const QString& path, int newest);
+
+} // namespace dorsal
