@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/check_command.h"
 
-#include "app/cli/command_log.h"
+#include "app/cli/arguments.h"
 #include "app/cli/json_output.h"
 #include "app/words/explain.h"
+#include "core/storage/log_check.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -17,18 +18,15 @@ struct CheckCommandWords {
     Q_DECLARE_TR_FUNCTIONS(dorsal::CheckCommandWords)
 };
 
-std::vector<Problem> problemsOf(const LogChoice& choice, const CommandContext& context) {
-    try {
-        CommandLog log(choice, context, LogUse::Read);
-        (void)log.reader().setFacts({});
-        return {};
-    } catch (const ProblemError& error) {
-        return {error.problem()};
-    }
+/// A log that is not there yet, or the demo, has nothing to be checked.
+std::vector<Problem> problemsOf(const LogChoice& choice) {
+    std::error_code error;
+    const bool missing = choice.file && !choice.named && !std::filesystem::exists(*choice.file, error);
+    return choice.file && !missing ? checkLog(*choice.file) : std::vector<Problem>();
 }
 
 int checkTheLog(const Arguments& arguments, CommandContext& context) {
-    const std::vector<Problem> problems = problemsOf(arguments.log(), context);
+    const std::vector<Problem> problems = problemsOf(arguments.log());
     QJsonArray sentences;
     for (const Problem& problem : problems) {
         sentences += explain(problem);

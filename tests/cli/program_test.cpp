@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QProcess>
 
 namespace dorsal {
@@ -31,6 +32,19 @@ CliRun runProgram(const QStringList& arguments, const QString& data) {
 }
 
 } // namespace
+
+TEST(Program, keepsTheLogInThePersonsDataFolder) {
+    const QTemporaryDir data;
+    EXPECT_EQ(runProgram(words("sessions --json"), data.path()).json()["sessions"].toArray().size(), 0);
+    EXPECT_FALSE(QFile::exists(data.filePath("dorsal/log.dorsal")));
+    const CliRun logged = runProgram(words("log pull-up --sets 2 --reps 5 --load 2,5"), data.path());
+    EXPECT_EQ(logged.status, 0);
+    EXPECT_TRUE(logged.says("Logged 2 sets of Pull-Up, 2.5 kg, 5 reps"));
+    EXPECT_TRUE(QFile::exists(data.filePath("dorsal/log.dorsal")));
+    const CliRun listed = runProgram(words("sessions --json"), data.path());
+    EXPECT_EQ(listed.json()["sessions"].toArray().size(), 1);
+    EXPECT_TRUE(listed.err.isEmpty());
+}
 
 TEST(Program, exitStatusTellsProblemFromWrongUsage) {
     const QTemporaryDir data;
