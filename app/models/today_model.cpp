@@ -4,7 +4,6 @@
 #include "app/models/today_open_session.h"
 
 #include <algorithm>
-#include <ranges>
 #include <unordered_map>
 
 namespace dorsal {
@@ -14,7 +13,7 @@ using std::chrono::days;
 
 constexpr days readSpan{7 * RecentWeeks::count};
 constexpr std::size_t repeatsOffered = 2;
-constexpr std::size_t sessionsListed = 6;
+constexpr std::size_t sessionsListed = 5;
 
 /// What is read of the log, and the context of every question about it.
 struct TodayReading {

@@ -6,7 +6,7 @@
 namespace dorsal {
 namespace {
 
-SessionGridInput gridInput(LogReader& reader, const Session& session) {
+SessionGridInput openSessionGrid(LogReader& reader, const Session& session) {
     SessionGridInput input;
     input.session = session;
     input.items = reader.items(session.id);
@@ -20,15 +20,15 @@ SessionGridInput gridInput(LogReader& reader, const Session& session) {
     return input;
 }
 
-const SessionItem* itemOf(const SessionGridInput& input, Id<SessionItem> id) {
+const SessionItem* openItem(const SessionGridInput& input, Id<SessionItem> id) {
     const auto item = std::ranges::find(input.items, id, &SessionItem::id);
     return item == input.items.end() ? nullptr : &*item;
 }
 
-const GridRow* nextRow(const std::vector<GridRow>& rows, const SessionGridInput& input) {
+const GridRow* firstRowToDo(const std::vector<GridRow>& rows, const SessionGridInput& input) {
     for (const GridRow& row : rows) {
         const auto* set = std::get_if<SetRow>(&row.content);
-        const SessionItem* item = set ? itemOf(input, row.item) : nullptr;
+        const SessionItem* item = set ? openItem(input, row.item) : nullptr;
         if (item != nullptr && !set->done && !item->skipped) {
             return &row;
         }
@@ -78,7 +78,7 @@ std::optional<OpenSession> readOpenSession(LogReader& reader, const ExerciseDire
     }
     OpenSession open;
     open.session = *session;
-    const SessionGridInput input = gridInput(reader, *session);
+    const SessionGridInput input = openSessionGrid(reader, *session);
     const std::vector<GridRow> rows = sessionGrid(input, directory);
     for (const GridRow& row : rows) {
         if (const auto* heading = std::get_if<HeadingRow>(&row.content)) {
@@ -86,8 +86,8 @@ std::optional<OpenSession> readOpenSession(LogReader& reader, const ExerciseDire
             open.progress.allHalves += heading->progress.allHalves;
         }
     }
-    if (const GridRow* row = nextRow(rows, input)) {
-        const SessionItem& item = *itemOf(input, row->item);
+    if (const GridRow* row = firstRowToDo(rows, input)) {
+        const SessionItem& item = *openItem(input, row->item);
         const auto& set = std::get<SetRow>(row->content);
         open.next =
             NextSet{item.exercise ? directory.name(*item.exercise) : std::string(), set.number, set.set.side};

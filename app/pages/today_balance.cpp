@@ -67,10 +67,13 @@ QWidget* TodayBalance::makeFigure() {
     words->addWidget(toOne_, 0, Qt::AlignBottom);
     QLabel* stillOpen = makeLabel(weekStillOpen(), TextStyle::Body);
     shareBaseline(*toOne_, *ratio_);
-    shareBaseline(*stillOpen, *ratio_);
-    open->setContentsMargins(0, 0, 0, stillOpen->contentsMargins().bottom());
-    words->addWidget(open, 0, Qt::AlignBottom);
-    words->addWidget(stillOpen, 0, Qt::AlignBottom);
+    auto* state = new QWidget;
+    auto* stateRow = new QHBoxLayout(state);
+    stateRow->setContentsMargins(0, 0, 0, toOne_->contentsMargins().bottom());
+    stateRow->setSpacing(spacing::rowGap);
+    stateRow->addWidget(open, 0, Qt::AlignVCenter);
+    stateRow->addWidget(stillOpen);
+    words->addWidget(state, 0, Qt::AlignBottom);
     words->addStretch(1);
     lines->addLayout(words);
     lines->addWidget(missing_);

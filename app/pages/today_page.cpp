@@ -35,6 +35,8 @@ namespace {
 constexpr int wideColumn = 31;
 constexpr int sideColumn = 21;
 constexpr int headerTop = 16;
+/// Takes the height that a tall window has left.
+constexpr int belowAll = 12;
 
 } // namespace
 
@@ -139,6 +141,7 @@ void TodayPage::arrange() {
     placed_.clear();
     grid_->setContentsMargins(beside, headerTop, beside, margin);
     grid_->setSpacing(spacing::cardGap);
+    grid_->setRowStretch(belowAll, 1);
     place(header_, 0, 0, 2);
     // The three ways to begin stand alone.
     headerButtons_->setVisible(!shown_->logIsEmpty);
@@ -162,13 +165,11 @@ void TodayPage::arrangeEmpty(bool narrow) {
     if (safety) {
         place(safety_, beside ? 2 : 3, beside ? 1 : 0, beside ? 1 : 2);
     }
-    grid_->setRowStretch(4, 1);
 }
 
 void TodayPage::arrangeFilled(bool narrow) {
     grid_->setColumnStretch(0, wideColumn);
     grid_->setColumnStretch(1, sideColumn);
-    grid_->setRowStretch(4, 0);
     int row = 1;
     const auto line = [&](QWidget* part) { place(part, row++, 0, 2); };
     if (!shown_->settings.safetySeen) {

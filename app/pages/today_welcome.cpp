@@ -23,6 +23,23 @@ constexpr int wayHeight = 76;
 constexpr int wayButtonWidth = 136;
 constexpr int placeholderBars = 240;
 
+/// Gives the quiet line below the title, still empty.
+QLabel* addWay(RowGrid& rows, IconName image, const QString& title, QPushButton* button) {
+    const int row = rows.rowCount();
+    auto* words = new QWidget;
+    auto* lines = new QVBoxLayout(words);
+    lines->setContentsMargins(0, spacing::rowGap, 0, spacing::rowGap);
+    lines->setSpacing(2);
+    QLabel* text = makeParagraph({}, TextStyle::Body, TextTone::Quiet);
+    lines->addWidget(makeLabel(title, TextStyle::BodyBold));
+    lines->addWidget(text);
+    button->setMinimumWidth(wayButtonWidth);
+    rows.setCell(row, 0, new IconLabel(image));
+    rows.setCell(row, 1, words);
+    rows.setCell(row, 2, button);
+    return text;
+}
+
 } // namespace
 
 TodayWelcome::TodayWelcome(Navigation& navigation, QWidget* parent)
@@ -49,22 +66,6 @@ TodayWelcome::TodayWelcome(Navigation& navigation, QWidget* parent)
         ->setText(tr("26 weeks of made-up training. It never touches your log."));
     connect(demo, &QPushButton::clicked, this, [&navigation] { navigation.openDemo(); });
     setSampleLength(std::chrono::minutes(15));
-}
-
-QLabel* TodayWelcome::addWay(RowGrid& rows, IconName image, const QString& title, QPushButton* button) {
-    const int row = rows.rowCount();
-    auto* words = new QWidget;
-    auto* lines = new QVBoxLayout(words);
-    lines->setContentsMargins(0, spacing::rowGap, 0, spacing::rowGap);
-    lines->setSpacing(2);
-    QLabel* text = makeParagraph({}, TextStyle::Body, TextTone::Quiet);
-    lines->addWidget(makeLabel(title, TextStyle::BodyBold));
-    lines->addWidget(text);
-    button->setMinimumWidth(wayButtonWidth);
-    rows.setCell(row, 0, new IconLabel(image));
-    rows.setCell(row, 1, words);
-    rows.setCell(row, 2, button);
-    return text;
 }
 
 void TodayWelcome::setSampleLength(std::chrono::seconds length) {

@@ -12,8 +12,6 @@ namespace dorsal {
 
 class Card;
 class Navigation;
-class RowGrid;
-enum class IconName;
 
 /// The three ways to begin while the log is empty.
 class TodayWelcome final : public QWidget {
@@ -26,8 +24,6 @@ public:
     [[nodiscard]] QPushButton* firstButton() const { return start_; }
 
 private:
-    QLabel* addWay(RowGrid& rows, IconName image, const QString& title, QPushButton* button);
-
     QPushButton* start_;
     QLabel* sampleText_;
 };

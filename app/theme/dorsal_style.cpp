@@ -112,6 +112,20 @@ bool isTextEdit(const QWidget* widget) {
            qobject_cast<const QTextEdit*>(widget) != nullptr;
 }
 
+void paintComboPanel(QPainter& painter, const QStyleOptionComboBox& combo, const QWidget* widget) {
+    if (combo.editable) {
+        paintFieldPanel(painter, combo);
+        return;
+    }
+    // An open list does not make its box look pressed.
+    QStyleOptionButton panel;
+    panel.rect = combo.rect;
+    panel.palette = combo.palette;
+    panel.direction = combo.direction;
+    panel.state = combo.state & ~(QStyle::State_On | QStyle::State_Sunken);
+    paintButtonPanel(painter, panel, widget);
+}
+
 QRect scrollHandle(const QStyleOptionSlider& option) {
     const bool upright = option.orientation == Qt::Vertical;
     const int length = upright ? option.rect.height() : option.rect.width();
@@ -248,12 +262,10 @@ void DorsalStyle::drawControl(ControlElement element, const QStyleOption* option
         paintHeaderSection(*painter, *option);
     } else if (element == CE_ProgressBarGroove && bar != nullptr) {
         paintProgress(*painter, *bar);
-    } else if (element == CE_ProgressBarContents) {
-        return;
     } else if (element == CE_FocusFrame) {
         QStyleOption ring(*option);
         paintInnerFocus(*painter, ring);
-    } else {
+    } else if (element != CE_ProgressBarContents) {
         QProxyStyle::drawControl(element, option, painter, widget);
     }
 }
@@ -269,14 +281,7 @@ void DorsalStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
     } else if (control == CC_ScrollBar && slider != nullptr) {
         paintScrollBar(*painter, *slider, scrollHandle(*slider));
     } else if (control == CC_ComboBox && combo != nullptr && combo->frame) {
-        if (combo->editable) {
-            paintFieldPanel(*painter, *option);
-        } else {
-            QStyleOption panel(*option);
-            panel.state.setFlag(State_On, false);
-            panel.state.setFlag(State_Sunken, false);
-            paintButtonPanel(*painter, panel, widget);
-        }
+        paintComboPanel(*painter, *combo, widget);
         paintChevron(*painter, subControlRect(control, option, SC_ComboBoxArrow, widget), *option, false);
     } else if (control == CC_SpinBox && spin != nullptr && spin->frame) {
         paintFieldPanel(*painter, *option);

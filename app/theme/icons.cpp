@@ -14,7 +14,6 @@
 
 #include <array>
 #include <optional>
-#include <utility>
 
 namespace dorsal {
 namespace {
@@ -58,7 +57,7 @@ QPixmap renderedIcon(IconName name, const QColor& color, QSize size) {
 /// Asks for the colour each time, so that a change of the palette needs no new icons.
 class IconDrawingEngine final : public QIconEngine {
 public:
-    IconDrawingEngine(IconName name, std::optional<QColor> color) : name_(name), color_(std::move(color)) {}
+    IconDrawingEngine(IconName name, const std::optional<QColor>& color) : name_(name), color_(color) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
         paintIcon(*painter, rect, name_, colorIn(mode, state));

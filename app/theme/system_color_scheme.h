@@ -19,10 +19,8 @@ public:
 signals:
     void changed(bool dark);
 
-private slots:
-    void settingChanged(const QString& group, const QString& key, const QDBusVariant& value);
-
 private:
+    Q_SLOT void settingChanged(const QString& group, const QString& key, const QDBusVariant& value);
     void ask();
     void setDark(bool dark);
 

@@ -19,7 +19,7 @@ constexpr int smallPitch = 14;
 constexpr int largeBar = 16;
 constexpr int smallBar = 8;
 constexpr qreal barRadius = 2;
-constexpr qreal markWidth = 1.6;
+constexpr qreal targetStroke = 1.6;
 /// The longer of the marked value and the back value ends here, so that the mark never touches the edge.
 constexpr qreal fullShare = 0.94;
 /// Where the mark stands while there is nothing to measure.
@@ -98,7 +98,9 @@ QRectF BalanceBars::barArea() const {
                                             numberMetrics.horizontalAdvance(QStringLiteral("11.5"))});
     const int gap = size_ == Size::Large ? spacing::cardGap : spacing::grid;
     const int left = wordWidth + gap;
-    return QRectF(left, 0, width() - left - numberWidth - (placeholder_ ? 0 : gap / 2), height());
+    return {static_cast<qreal>(left), 0,
+            static_cast<qreal>(width() - left - numberWidth - (placeholder_ ? 0 : gap / 2)),
+            static_cast<qreal>(height())};
 }
 
 void BalanceBars::paintEvent(QPaintEvent* /*event*/) {
@@ -118,7 +120,7 @@ void BalanceBars::paintEvent(QPaintEvent* /*event*/) {
     const qreal reach = barHeight() / 2.0 + 4;
     painter.setPen(QPen(tokens.base, 4, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(QPointF(x, middle - barHeight() / 2.0), QPointF(x, middle + barHeight() / 2.0));
-    QPen dashed(tokens.text, markWidth + 0.4, Qt::CustomDashLine, Qt::FlatCap);
+    QPen dashed(tokens.text, targetStroke + 0.4, Qt::CustomDashLine, Qt::FlatCap);
     dashed.setDashPattern({2.0, 1.2});
     painter.setPen(dashed);
     painter.drawLine(QPointF(x, middle - reach), QPointF(x, middle + reach));

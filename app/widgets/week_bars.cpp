@@ -36,6 +36,10 @@ void paintBar(QPainter& painter, const QRectF& bar, const QColor& fill, const QC
     }
 }
 
+int datesHeight() {
+    return QFontMetrics(fontFor(TextStyle::Caption)).height() + 4;
+}
+
 } // namespace
 
 WeekBars::WeekBars(QWidget* parent) : QWidget(parent) {
@@ -55,10 +59,6 @@ void WeekBars::setWeeks(std::vector<WeekBalance> weeks) {
     setAccessibleName(tr("Back and chest sets of the last weeks"));
     setAccessibleDescription(lines.join(QStringLiteral(". ")));
     update();
-}
-
-int WeekBars::datesHeight() const {
-    return QFontMetrics(fontFor(TextStyle::Caption)).height() + 4;
 }
 
 QSize WeekBars::sizeHint() const {

@@ -29,7 +29,6 @@ private:
     void paintDates(QPainter& painter) const;
     [[nodiscard]] QRectF columnOf(std::size_t index) const;
     [[nodiscard]] double largest() const;
-    [[nodiscard]] int datesHeight() const;
 
     std::vector<WeekBalance> weeks_;
 };
