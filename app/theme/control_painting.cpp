@@ -114,4 +114,28 @@ void paintScrollBar(QPainter& painter, const QStyleOptionSlider& option, const Q
     painter.restore();
 }
 
+void paintProgress(QPainter& painter, const QStyleOptionProgressBar& option) {
+    const Tokens& tokens = tokensOf(option.palette);
+    const qreal height = spacing::grid;
+    const QRectF groove(option.rect.x(), option.rect.center().y() + 1 - height / 2, option.rect.width(),
+                        height);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.otherRamp.front());
+    painter.drawRoundedRect(groove, height / 2, height / 2);
+    const qreal range = static_cast<qreal>(option.maximum) - option.minimum;
+    const qreal share = range > 0 ? (static_cast<qreal>(option.progress) - option.minimum) / range : 1;
+    if (share > 0) {
+        QRectF done = groove;
+        done.setWidth(std::max(height, groove.width() * share));
+        if (option.direction == Qt::RightToLeft) {
+            done.moveRight(groove.right());
+        }
+        painter.setBrush(tokens.accent);
+        painter.drawRoundedRect(done, height / 2, height / 2);
+    }
+    painter.restore();
+}
+
 } // namespace dorsal

@@ -4,6 +4,7 @@
 class QPainter;
 class QRect;
 class QStyleOption;
+class QStyleOptionProgressBar;
 class QStyleOptionSlider;
 
 namespace dorsal {
@@ -17,5 +18,7 @@ void paintFieldPanel(QPainter& painter, const QStyleOption& option);
 void paintInnerFocus(QPainter& painter, const QStyleOption& option);
 /// The handle alone; the groove stays the ground.
 void paintScrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& handle);
+/// Groove and share done of a progress bar, as one slim line.
+void paintProgress(QPainter& painter, const QStyleOptionProgressBar& option);
 
 } // namespace dorsal

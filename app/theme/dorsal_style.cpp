@@ -3,6 +3,7 @@
 
 #include "app/theme/button_painting.h"
 #include "app/theme/button_role.h"
+#include "app/theme/control_geometry.h"
 #include "app/theme/control_painting.h"
 #include "app/theme/icons.h"
 #include "app/theme/rounded_card.h"
@@ -26,8 +27,6 @@ namespace {
 
 constexpr int boxSize = 18;
 constexpr int scrollBarExtent = 12;
-constexpr int smallestScrollHandle = 32;
-constexpr int buttonPadding = 12;
 constexpr int arrowSize = 16;
 constexpr int fieldPadding = 6;
 
@@ -50,30 +49,6 @@ void paintHeaderSection(QPainter& painter, const QStyleOption& option) {
     const Tokens& tokens = tokensOf(option.palette);
     painter.fillRect(option.rect, tokens.base);
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line2);
-}
-
-void paintProgress(QPainter& painter, const QStyleOptionProgressBar& option) {
-    const Tokens& tokens = tokensOf(option.palette);
-    const qreal height = spacing::grid;
-    const QRectF groove(option.rect.x(), option.rect.center().y() + 1 - height / 2, option.rect.width(),
-                        height);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(tokens.otherRamp.front());
-    painter.drawRoundedRect(groove, height / 2, height / 2);
-    const qreal range = static_cast<qreal>(option.maximum) - option.minimum;
-    const qreal share = range > 0 ? (static_cast<qreal>(option.progress) - option.minimum) / range : 1;
-    if (share > 0) {
-        QRectF done = groove;
-        done.setWidth(std::max(height, groove.width() * share));
-        if (option.direction == Qt::RightToLeft) {
-            done.moveRight(groove.right());
-        }
-        painter.setBrush(tokens.accent);
-        painter.drawRoundedRect(done, height / 2, height / 2);
-    }
-    painter.restore();
 }
 
 void paintChevron(QPainter& painter, const QRect& place, const QStyleOption& option, bool upwards) {
@@ -124,72 +99,6 @@ void paintComboPanel(QPainter& painter, const QStyleOptionComboBox& combo, const
     panel.direction = combo.direction;
     panel.state = combo.state & ~(QStyle::State_On | QStyle::State_Sunken);
     paintButtonPanel(painter, panel, widget);
-}
-
-QRect scrollHandle(const QStyleOptionSlider& option) {
-    const bool upright = option.orientation == Qt::Vertical;
-    const int length = upright ? option.rect.height() : option.rect.width();
-    const qreal range = static_cast<qreal>(option.maximum) - option.minimum;
-    if (range <= 0) {
-        return option.rect;
-    }
-    const qreal share = option.pageStep / (range + option.pageStep);
-    const int handle = std::min(length, std::max(smallestScrollHandle, qRound(length * share)));
-    const int at = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
-                                                   length - handle, option.upsideDown);
-    return upright ? QRect(option.rect.x(), option.rect.y() + at, option.rect.width(), handle)
-                   : QRect(option.rect.x() + at, option.rect.y(), handle, option.rect.height());
-}
-
-QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part) {
-    const bool upright = option.orientation == Qt::Vertical;
-    const QRect handle = scrollHandle(option);
-    QRect before = option.rect;
-    QRect after = option.rect;
-    if (upright) {
-        before.setBottom(handle.top() - 1);
-        after.setTop(handle.bottom() + 1);
-    } else {
-        before.setRight(handle.left() - 1);
-        after.setLeft(handle.right() + 1);
-    }
-    if (part == QStyle::SC_ScrollBarSlider) {
-        return handle;
-    }
-    if (part == QStyle::SC_ScrollBarSubPage) {
-        return before;
-    }
-    if (part == QStyle::SC_ScrollBarAddPage) {
-        return after;
-    }
-    return part == QStyle::SC_ScrollBarGroove ? option.rect : QRect();
-}
-
-QSize pushButtonSize(const QStyleOptionButton& option, const QSize& contents) {
-    const int icon = option.icon.isNull() || option.text.isEmpty() ? 0 : spacing::rowGap - 4;
-    const int menu = option.features.testFlag(QStyleOptionButton::HasMenu) ? arrowSize : 0;
-    return {contents.width() + 2 * buttonPadding + icon + menu, spacing::rowHeight(option.fontMetrics)};
-}
-
-QSize toolButtonSize(const QStyleOptionToolButton& option, const QSize& contents, ButtonRole role) {
-    const int height = spacing::rowHeight(option.fontMetrics);
-    if (role == ButtonRole::Sidebar) {
-        return {contents.width() + spacing::sidebarItem, std::max(spacing::sidebarItem, height)};
-    }
-    if (role == ButtonRole::Segment) {
-        QFont bold = option.font;
-        bold.setBold(true);
-        const int text = QFontMetrics(bold).size(Qt::TextShowMnemonic, option.text).width();
-        const int icon =
-            option.icon.isNull() ? 0 : option.iconSize.width() + (text > 0 ? spacing::rowGap : 0);
-        return {text + icon + 2 * buttonPadding, height - 2};
-    }
-    if (option.toolButtonStyle == Qt::ToolButtonIconOnly && !option.icon.isNull()) {
-        return {spacing::headerControl, spacing::headerControl};
-    }
-    const int icon =
-        option.icon.isNull() || option.toolButtonStyle == Qt::ToolButtonTextOnly ? 0 : spacing::rowGap;
-    return {contents.width() + 2 * buttonPadding + icon, height};
 }
 
 } // namespace
