@@ -30,6 +30,7 @@ constexpr std::array operationWords{
     EnglishWord<Operation>{Operation::ChangeOwnExercise,
                            QT_TRANSLATE_NOOP("Operation", "Change own exercise")},
     EnglishWord<Operation>{Operation::MakeDemo, QT_TRANSLATE_NOOP("Operation", "Make demo")},
+    EnglishWord<Operation>{Operation::AddBand, QT_TRANSLATE_NOOP("Operation", "Add band")},
 };
 static_assert(namesEveryValue(operationWords));
 

@@ -47,6 +47,8 @@ std::string_view code(Operation value) {
         return "change_own_exercise";
     case Operation::MakeDemo:
         return "make_demo";
+    case Operation::AddBand:
+        return "add_band";
     }
     return {};
 }

@@ -28,6 +28,7 @@ enum class Operation {
     ChangeSetting,
     ChangeOwnExercise,
     MakeDemo,
+    AddBand,
 };
 
 /// The permanent code of a value.
@@ -42,7 +43,8 @@ struct EnumValues<Operation> {
         Operation::ChangeSet,        Operation::RemoveSet,         Operation::FinishSession,
         Operation::ReopenSession,    Operation::EditSession,       Operation::DeleteSession,
         Operation::DuplicateSession, Operation::ImportHistory,     Operation::LogFromCommandLine,
-        Operation::ChangeSetting,    Operation::ChangeOwnExercise, Operation::MakeDemo};
+        Operation::ChangeSetting,    Operation::ChangeOwnExercise, Operation::MakeDemo,
+        Operation::AddBand};
 };
 
 } // namespace dorsal
