@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/grid_cell_text.h"
+
+#include "app/models/session_grid_model.h"
+#include "app/words/enum_words.h"
+
+#include <QStringList>
+
+namespace dorsal {
+
+QString GridCellText::display(const GridRow& row, GridColumn column) const {
+    if (const auto* set = std::get_if<SetRow>(&row.content)) {
+        return setCell(*set, column);
+    }
+    if (const auto* more = std::get_if<AddSetRow>(&row.content)) {
+        return moreCell(*more, column);
+    }
+    if (const auto* heads = std::get_if<ColumnHeadsRow>(&row.content)) {
+        return fieldName(heads->fields, column);
+    }
+    return columnIndex(column) == 0 ? line(row) : QString();
+}
+
+QString GridCellText::line(const GridRow& row) const {
+    if (const auto* heading = std::get_if<HeadingRow>(&row.content)) {
+        return GridText::title(*heading);
+    }
+    if (const auto* caution = std::get_if<CautionRow>(&row.content)) {
+        return model_.text().caution(*caution);
+    }
+    if (const auto* note = std::get_if<NoteRow>(&row.content)) {
+        return QString::fromStdString(note->text);
+    }
+    if (const auto* skipped = std::get_if<SkippedRow>(&row.content)) {
+        return GridText::skipped(*skipped);
+    }
+    if (const auto* choice = std::get_if<ChoiceRow>(&row.content)) {
+        QStringList names;
+        for (const ExerciseKey& key : choice->choices) {
+            names << model_.nameOf(key);
+        }
+        return names.join(QStringLiteral(" · "));
+    }
+    return tr("Add exercise");
+}
+
+QString GridCellText::setCell(const SetRow& row, GridColumn column) const {
+    const GridText& text = model_.text();
+    switch (column) {
+    case GridColumn::Number:
+        return GridText::number(row);
+    case GridColumn::Kind:
+        return row.set.pain ? tr("%1, pain").arg(SetText::kind(row.set.kind, row.fields))
+                            : SetText::kind(row.set.kind, row.fields);
+    case GridColumn::LastTime:
+        return text.lastTime(row);
+    case GridColumn::Target:
+        return text.target(row);
+    case GridColumn::First:
+        return text.sets().field(row.set, row.fields.first);
+    case GridColumn::Second:
+        return row.fields.second == SetField::None ? GridText::remark(row)
+                                                   : text.sets().field(row.set, row.fields.second);
+    case GridColumn::Side:
+        return cellWord(row.set.side);
+    case GridColumn::Rir:
+        return row.set.rir ? text.sets().format().rir(*row.set.rir) : QString();
+    case GridColumn::Done:
+        return {};
+    }
+    return {};
+}
+
+QString GridCellText::moreCell(const AddSetRow& row, GridColumn column) const {
+    if (column == GridColumn::Kind) {
+        return tr("add a set");
+    }
+    return column == GridColumn::Side && row.set.side != Side::Both ? cellWord(row.set.side) : QString();
+}
+
+QString GridCellText::fieldName(const SetFields& fields, GridColumn column) const {
+    switch (column) {
+    case GridColumn::Number:
+        return tr("Set");
+    case GridColumn::Kind:
+        return tr("Kind");
+    case GridColumn::LastTime:
+        return tr("Last time");
+    case GridColumn::Target:
+        return tr("Target");
+    case GridColumn::First:
+        return SetText::head(fields.first);
+    case GridColumn::Second:
+        return SetText::head(fields.second);
+    case GridColumn::Side:
+        return tr("Side");
+    case GridColumn::Rir:
+        return tr("RIR");
+    case GridColumn::Done:
+        return tr("Done");
+    }
+    return {};
+}
+
+QString GridCellText::tooltip(const GridRow& row) const {
+    const auto* set = std::get_if<SetRow>(&row.content);
+    if (set == nullptr) {
+        return std::holds_alternative<HeadingRow>(row.content) ? line(row) : QString();
+    }
+    QString told = GridText::why(*set, model_.valueOf(row, set->set));
+    if (!set->set.note.empty()) {
+        told += QLatin1Char('\n') + QString::fromStdString(set->set.note);
+    }
+    return told;
+}
+
+QString GridCellText::accessibleSet(const GridRow& row, const SetRow& set, GridColumn column) const {
+    QStringList parts{GridText::rowName(set, model_.exerciseName(row.item))};
+    const QString value = setCell(set, column);
+    const QString name = fieldName(set.fields, column).toLower();
+    if (column != GridColumn::Number && column != GridColumn::Done && !name.isEmpty()) {
+        parts << (value.isEmpty() ? tr("%1 empty").arg(name) : tr("%1 %2", "field, value").arg(name, value));
+    }
+    parts << (set.done ? tr("done") : tr("planned"));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString GridCellText::accessible(const GridRow& row, GridColumn column) const {
+    if (const auto* set = std::get_if<SetRow>(&row.content)) {
+        return accessibleSet(row, *set, column);
+    }
+    if (const auto* heading = std::get_if<HeadingRow>(&row.content)) {
+        const GridText& text = model_.text();
+        return QStringList{GridText::title(*heading), text.detail(*heading, model_.exerciseOf(row.item)),
+                           tr("%1 sets done").arg(text.progress(heading->progress))}
+            .join(QStringLiteral(", "));
+    }
+    if (std::holds_alternative<AddSetRow>(row.content)) {
+        return tr("%1, add a set").arg(model_.exerciseName(row.item));
+    }
+    if (std::holds_alternative<CautionRow>(row.content)) {
+        return tr("Caution: %1").arg(line(row));
+    }
+    if (std::holds_alternative<ChoiceRow>(row.content)) {
+        return tr("Choose one: %1").arg(line(row));
+    }
+    return display(row, column);
+}
+
+} // namespace dorsal

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/session_grid_model.h"
+
+#include "app/models/grid_cell_text.h"
+#include "app/models/log_catalogue.h"
+#include "app/models/row_steps.h"
+#include "core/stats/session_facts.h"
+
+namespace dorsal {
+
+namespace {
+
+bool asksForSomething(const GridRow& row) {
+    const auto* set = std::get_if<SetRow>(&row.content);
+    return (set != nullptr && !set->done) || std::holds_alternative<ChoiceRow>(row.content);
+}
+
+} // namespace
+
+SessionGridModel::SessionGridModel(Logbook& logbook, const LogCatalogue& catalogue, QObject* parent)
+    : QAbstractTableModel(parent), logbook_(logbook), catalogue_(catalogue), text_(SetText(Format(), {})) {}
+
+void SessionGridModel::show(std::optional<Id<Session>> session) {
+    if (shown_ != session) {
+        shown_ = session;
+        drafts_.clear();
+        unfolded_.clear();
+        current_ = {};
+    }
+    reload();
+}
+
+void SessionGridModel::reload() {
+    read();
+    rebuild();
+    emit reloaded();
+}
+
+void SessionGridModel::read() {
+    LogReader& reader = logbook_.reader();
+    settings_ = readLogSettings(reader);
+    text_ = GridText(SetText(Format(settings_.unit), reader.bands()));
+    session_ = shown_ ? reader.session(*shown_) : std::nullopt;
+    grid_ = {};
+    if (!session_) {
+        return;
+    }
+    grid_.session = *session_;
+    grid_.items = reader.items(session_->id);
+    grid_.sets = reader.sets(session_->id);
+    readLastTime();
+}
+
+void SessionGridModel::readLastTime() {
+    for (const SessionItem& item : grid_.items) {
+        if (!item.exercise) {
+            continue;
+        }
+        if (auto last = logbook_.reader().lastSets(*item.exercise, session_->start)) {
+            grid_.lastTime.emplace(item.id, LastTime{last->session.start, std::move(last->sets)});
+        }
+    }
+}
+
+void SessionGridModel::rebuild() {
+    if (!session_) {
+        replaceRows({});
+        return;
+    }
+    grid_.drafts = drafts_.all();
+    grid_.expanded = unfolded_;
+    grid_.expanded.insert(current_);
+    replaceRows(sessionGrid(grid_, catalogue_.directory()));
+}
+
+void SessionGridModel::replaceRows(std::vector<GridRow> rows) {
+    applyRowSteps(
+        rows_, rows, isSameRow, [this](std::size_t at) { removeRow(static_cast<int>(at)); },
+        [this](std::size_t at, const GridRow& row) { insertRow(static_cast<int>(at), row); },
+        [this](std::size_t at, const GridRow& row) {
+            rows_[at] = row;
+            const int line = static_cast<int>(at);
+            emit dataChanged(index(line, 0), index(line, gridColumnCount - 1));
+        });
+}
+
+void SessionGridModel::insertRow(int at, GridRow row) {
+    beginInsertRows({}, at, at);
+    rows_.insert(rows_.begin() + at, std::move(row));
+    endInsertRows();
+}
+
+void SessionGridModel::removeRow(int at) {
+    beginRemoveRows({}, at, at);
+    rows_.erase(rows_.begin() + at);
+    endRemoveRows();
+}
+
+const GridRow* SessionGridModel::rowAt(int row) const {
+    return row >= 0 && row < rowCount() ? &rows_[static_cast<std::size_t>(row)] : nullptr;
+}
+
+const SetRow* SessionGridModel::setAt(int row) const {
+    const GridRow* found = rowAt(row);
+    return found ? std::get_if<SetRow>(&found->content) : nullptr;
+}
+
+const SessionItem* SessionGridModel::item(Id<SessionItem> id) const {
+    const auto found = std::ranges::find(grid_.items, id, &SessionItem::id);
+    return found == grid_.items.end() ? nullptr : &*found;
+}
+
+const Exercise* SessionGridModel::exerciseOf(Id<SessionItem> id) const {
+    const SessionItem* found = item(id);
+    return found && found->exercise ? catalogue_.directory().find(*found->exercise) : nullptr;
+}
+
+QString SessionGridModel::exerciseName(Id<SessionItem> id) const {
+    const SessionItem* found = item(id);
+    return found && found->exercise ? QString::fromStdString(catalogue_.directory().name(*found->exercise))
+                                    : QString();
+}
+
+QString SessionGridModel::nameOf(const ExerciseKey& key) const {
+    const Exercise* exercise = catalogue_.catalogue().find(key);
+    return QString::fromStdString(exercise ? exercise->name : key.text);
+}
+
+int SessionGridModel::headingRow(Id<SessionItem> id) const {
+    const auto found = std::ranges::find_if(rows_, [&](const GridRow& row) {
+        return row.item == id && std::holds_alternative<HeadingRow>(row.content);
+    });
+    return found == rows_.end() ? -1 : static_cast<int>(found - rows_.begin());
+}
+
+int SessionGridModel::nextToDo(int row) const {
+    const auto from = rows_.begin() + std::clamp(row, 0, rowCount());
+    const auto found = std::find_if(from, rows_.end(), asksForSomething);
+    return found == rows_.end() ? -1 : static_cast<int>(found - rows_.begin());
+}
+
+SetValue SessionGridModel::valueOf(const GridRow& row, const LoggedSet& set) const {
+    const SessionItem* owner = item(row.item);
+    const auto fact = session_ && owner ? factOf(*session_, *owner, set) : std::nullopt;
+    BalanceOptions options;
+    options.weekStart = settings_.weekStart;
+    return fact ? setValue(*fact, exerciseOf(row.item), options) : SetValue{CountReason::UnknownExercise, {}};
+}
+
+void SessionGridModel::putDraft(const LoggedSet& set) {
+    drafts_.put(set);
+    rebuild();
+    emit reloaded();
+}
+
+void SessionGridModel::dropDraft(const LoggedSet& place) {
+    drafts_.erase(place);
+    rebuild();
+    emit reloaded();
+}
+
+void SessionGridModel::dropDrafts(Id<SessionItem> item) {
+    drafts_.eraseItem(item);
+    rebuild();
+    emit reloaded();
+}
+
+void SessionGridModel::setCurrentItem(Id<SessionItem> item) {
+    if (current_ == item) {
+        return;
+    }
+    current_ = item;
+    rebuild();
+    emit reloaded();
+}
+
+void SessionGridModel::toggleFold(Id<SessionItem> item) {
+    if (unfolded_.erase(item) == 0) {
+        unfolded_.insert(item);
+    } else if (current_ == item) {
+        current_ = {};
+    }
+    rebuild();
+    emit reloaded();
+}
+
+int SessionGridModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
+
+int SessionGridModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : gridColumnCount;
+}
+
+QVariant SessionGridModel::data(const QModelIndex& index, int role) const {
+    const GridRow* row = index.isValid() ? rowAt(index.row()) : nullptr;
+    if (row == nullptr) {
+        return {};
+    }
+    const GridColumn column = gridColumn(index.column());
+    const GridCellText cells(*this);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return cells.display(*row, column);
+    case Qt::ToolTipRole:
+        return cells.tooltip(*row);
+    case Qt::AccessibleTextRole:
+        return cells.accessible(*row, column);
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags SessionGridModel::flags(const QModelIndex& index) const {
+    const GridRow* row = index.isValid() ? rowAt(index.row()) : nullptr;
+    if (row == nullptr) {
+        return Qt::NoItemFlags;
+    }
+    const bool heads = std::holds_alternative<ColumnHeadsRow>(row->content);
+    Qt::ItemFlags flags = heads ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (isEditable(*row, gridColumn(index.column()))) {
+        flags |= Qt::ItemIsEditable;
+    }
+    return flags;
+}
+
+bool SessionGridModel::isEditable(const GridRow& row, GridColumn column) {
+    const auto* set = std::get_if<SetRow>(&row.content);
+    const auto* more = std::get_if<AddSetRow>(&row.content);
+    if (set == nullptr && more == nullptr) {
+        return false;
+    }
+    const SetFields& fields = set ? set->fields : more->fields;
+    switch (column) {
+    case GridColumn::First:
+        return fields.first != SetField::None;
+    case GridColumn::Second:
+        return fields.second != SetField::None;
+    case GridColumn::Rir:
+        return true;
+    case GridColumn::Number:
+    case GridColumn::Kind:
+    case GridColumn::LastTime:
+    case GridColumn::Target:
+    case GridColumn::Side:
+    case GridColumn::Done:
+        return false;
+    }
+    return false;
+}
+
+} // namespace dorsal

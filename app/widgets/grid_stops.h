@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/grid_column.h"
+#include "core/training/session_grid.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace dorsal {
+
+/// Where the keyboard can stand in the Session page's grid.
+namespace grid_stops {
+
+/// The cells of a row that take the focus, in reading order; rows of one line have one, headings none.
+[[nodiscard]] std::vector<GridColumn> stopsOf(const GridRow& row);
+/// The stop of `row` that is nearest to `wanted`; nothing when the row has none.
+[[nodiscard]] std::optional<GridColumn> nearestStop(const GridRow& row, GridColumn wanted);
+/// The next row with a stop, from `row` on in steps of `step` (+1 or -1), `row` itself left out; -1 = none.
+[[nodiscard]] int nextRow(std::span<const GridRow> rows, int row, int step);
+/// Where typing starts in a row.
+[[nodiscard]] GridColumn firstField(const GridRow& row);
+
+} // namespace grid_stops
+
+} // namespace dorsal

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/session_grid_view.h"
+
+#include "app/models/session_grid_model.h"
+#include "app/widgets/cell_editor.h"
+#include "app/widgets/grid_stops.h"
+#include "app/widgets/session_grid_delegate.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QToolTip>
+
+namespace dorsal {
+
+namespace {
+
+constexpr int scrollStep = 24;
+constexpr int explainedForMs = 15000;
+
+bool isOneLine(const GridRow& row) {
+    return !std::holds_alternative<SetRow>(row.content) && !std::holds_alternative<AddSetRow>(row.content) &&
+           !std::holds_alternative<ColumnHeadsRow>(row.content);
+}
+
+} // namespace
+
+SessionGridView::SessionGridView(SessionGridModel& model, SessionEditing& editing, QWidget* parent)
+    : QTableView(parent), model_(model), editing_(editing), delegate_(new SessionGridDelegate(*this, model)) {
+    setModel(&model);
+    setItemDelegate(delegate_);
+    setAccessibleName(tr("Sets of this session"));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTabKeyNavigation(true);
+    setEditTriggers(QAbstractItemView::AnyKeyPressed);
+    setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    horizontalHeader()->hide();
+    horizontalHeader()->setMinimumSectionSize(1);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalScrollBar()->setSingleStep(scrollStep);
+    connect(&model, &SessionGridModel::reloaded, this, &SessionGridView::layOutRows);
+    connect(delegate_, &SessionGridDelegate::finishAsked, this, &SessionGridView::finishEditing);
+    connect(delegate_, &SessionGridDelegate::leftBehind, this, [this](CellEditor* editor) {
+        if (take(editor, NewBand::Ask)) {
+            closeEditor(editor, QAbstractItemDelegate::NoHint);
+        }
+    });
+    layOutRows();
+}
+
+SessionGridView::~SessionGridView() = default;
+
+void SessionGridView::layOutRows() {
+    clearSpans();
+    const QFontMetrics metrics = fontMetrics();
+    for (int row = 0; row < model_.rowCount(); ++row) {
+        const GridRow& content = *model_.rowAt(row);
+        setRowHeight(row, grid_geometry::rowHeight(content, row == 0, metrics));
+        if (isOneLine(content)) {
+            setSpan(row, 0, 1, gridColumnCount);
+        }
+    }
+    viewport()->update();
+}
+
+void SessionGridView::layOutColumns() {
+    const auto widths = grid_geometry::columnWidths(viewport()->width(), fontMetrics());
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        setColumnWidth(static_cast<int>(i), widths.at(i));
+    }
+}
+
+void SessionGridView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    layOutColumns();
+}
+
+void SessionGridView::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        layOutRows();
+        layOutColumns();
+    }
+}
+
+QRect SessionGridView::rowRect(int row) const {
+    return {0, rowViewportPosition(row), viewport()->width(), rowHeight(row)};
+}
+
+GridRowState SessionGridView::rowState(const QModelIndex& index) const {
+    const int row = index.row();
+    const GridRow* next = model_.rowAt(row + 1);
+    GridRowState state;
+    state.firstRow = row == 0;
+    state.lastInCard = next == nullptr || next->item != model_.rowAt(row)->item;
+    state.currentRow = hasFocusOrEditor() && currentIndex().row() == row;
+    state.currentCell = state.currentRow && currentIndex().column() == index.column();
+    state.currentCard = currentIndex().isValid() && currentItem() == model_.rowAt(row)->item;
+    state.hovered = hovered_ == row;
+    state.rowRect = rowRect(row);
+    return state;
+}
+
+bool SessionGridView::hasFocusOrEditor() const {
+    return hasFocus() || delegate_->editor() != nullptr;
+}
+
+Id<SessionItem> SessionGridView::currentItem() const {
+    const GridRow* row = model_.rowAt(currentIndex().row());
+    return row ? row->item : Id<SessionItem>();
+}
+
+void SessionGridView::goTo(int row, GridColumn column) {
+    const GridRow* line = model_.rowAt(row);
+    const auto stop = line ? grid_stops::nearestStop(*line, column) : std::nullopt;
+    if (stop) {
+        setCurrentIndex(model_.index(row, columnIndex(*stop)));
+    }
+}
+
+void SessionGridView::goToItem(Id<SessionItem> item) {
+    const int heading = model_.headingRow(item);
+    if (heading < 0) {
+        return;
+    }
+    model_.setCurrentItem(item);
+    const int wanted = model_.nextToDo(heading);
+    const bool inItem = wanted >= 0 && model_.rowAt(wanted)->item == item;
+    const int row = inItem ? wanted : grid_stops::nextRow(model_.rows(), heading, 1);
+    if (row >= 0) {
+        goTo(row, grid_stops::firstField(*model_.rowAt(row)));
+        scrollTo(model_.index(heading, 0));
+        scrollTo(currentIndex());
+    }
+    setFocus();
+}
+
+void SessionGridView::goToNextToDo(int row) {
+    int next = model_.nextToDo(row + 1);
+    if (next < 0) {
+        next = model_.nextToDo(0);
+    }
+    if (next >= 0) {
+        goTo(next, grid_stops::firstField(*model_.rowAt(next)));
+    }
+}
+
+void SessionGridView::complain(int row, const EditResult& result) {
+    setCurrentIndex(model_.index(row, columnIndex(result.column)));
+    edit(currentIndex());
+    if (CellEditor* editor = delegate_->editor()) {
+        editor->complain(result.complaint);
+    }
+}
+
+void SessionGridView::explain(int row) {
+    const QString why = model_.index(row, 0).data(Qt::ToolTipRole).toString();
+    const QRect rect = rowRect(row);
+    QToolTip::showText(viewport()->mapToGlobal(rect.bottomLeft()), why, viewport(), rect, explainedForMs);
+}
+
+void SessionGridView::follow(int row, const EditResult& result) {
+    if (result.outcome == EditOutcome::Refused) {
+        complain(row, result);
+    } else if (result.outcome == EditOutcome::Done) {
+        const SetRow* set = model_.setAt(row);
+        if (set != nullptr && set->done) {
+            goToNextToDo(row);
+        }
+    }
+}
+
+bool SessionGridView::take(CellEditor* editor, NewBand newBand) {
+    if (!editor->isModified() || !editor->cell().isValid()) {
+        return editor->complaint().isEmpty() || !editor->isModified();
+    }
+    const EditResult result =
+        editing_.enter(editor->cell().row(), gridColumn(editor->cell().column()), editor->text(), newBand);
+    if (result.outcome == EditOutcome::Refused) {
+        editor->complain(result.complaint);
+    }
+    if (result.outcome != EditOutcome::Done) {
+        return false;
+    }
+    editor->setModified(false);
+    return true;
+}
+
+void SessionGridView::finishEditing(CellEditor* editor, int key) {
+    const int row = editor->cell().row();
+    const GridColumn column = gridColumn(editor->cell().column());
+    const bool asked = !editor->complaint().isEmpty() && key != Qt::Key_Up && key != Qt::Key_Down;
+    if (!take(editor, asked ? NewBand::Add : NewBand::Ask)) {
+        return;
+    }
+    closeEditor(editor, QAbstractItemDelegate::NoHint);
+    setFocus();
+    setCurrentIndex(model_.index(row, columnIndex(column)));
+    switch (key) {
+    case Qt::Key_Tab:
+        step(row, column, 1);
+        break;
+    case Qt::Key_Backtab:
+        step(row, column, -1);
+        break;
+    case Qt::Key_Up:
+    case Qt::Key_Down: {
+        const int next = grid_stops::nextRow(model_.rows(), row, key == Qt::Key_Up ? -1 : 1);
+        goTo(next >= 0 ? next : row, column);
+        break;
+    }
+    default:
+        pressEnter(row, GridColumn::Second);
+        break;
+    }
+}
+
+/// A field that was refused, or whose row waits for another program, stays.
+void SessionGridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+    const auto* cell = qobject_cast<CellEditor*>(editor);
+    const bool mustStay = cell != nullptr && cell->isModified() && cell->cell().isValid() &&
+                          hint != QAbstractItemDelegate::RevertModelCache;
+    if (!mustStay) {
+        QTableView::closeEditor(editor, hint);
+    }
+}
+
+void SessionGridView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    const GridRow* row = model_.rowAt(current.row());
+    if (row == nullptr) {
+        return;
+    }
+    if (!isOneLine(*row)) {
+        wanted_ = gridColumn(current.column());
+    }
+    const GridRow* before = previous.isValid() ? model_.rowAt(previous.row()) : nullptr;
+    if (before == nullptr || before->item != row->item) {
+        const Id<SessionItem> item = row->item;
+        const int top = rowViewportPosition(current.row());
+        model_.setCurrentItem(item);
+        const int moved = rowViewportPosition(currentIndex().row()) - top;
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + moved);
+        emit itemEntered(item);
+    }
+    viewport()->update();
+}
+
+} // namespace dorsal
