@@ -105,7 +105,10 @@ QString GridCellText::fieldName(const SetFields& fields, GridColumn column) cons
 QString GridCellText::tooltip(const GridRow& row) const {
     const auto* set = std::get_if<SetRow>(&row.content);
     if (set == nullptr) {
-        return std::holds_alternative<HeadingRow>(row.content) ? line(row) : QString();
+        const bool mayBeCut = std::holds_alternative<HeadingRow>(row.content) ||
+                              std::holds_alternative<CautionRow>(row.content) ||
+                              std::holds_alternative<NoteRow>(row.content);
+        return mayBeCut ? line(row) : QString();
     }
     QString told = GridText::why(*set, model_.valueOf(row, set->set));
     if (!set->set.note.empty()) {

@@ -33,7 +33,6 @@ void SessionGridModel::show(std::optional<Id<Session>> session) {
 void SessionGridModel::reload() {
     read();
     rebuild();
-    emit reloaded();
 }
 
 void SessionGridModel::read() {
@@ -63,6 +62,12 @@ void SessionGridModel::readLastTime() {
 }
 
 void SessionGridModel::rebuild() {
+    emit aboutToReload();
+    mergeRows();
+    emit reloaded();
+}
+
+void SessionGridModel::mergeRows() {
     if (!session_) {
         replaceRows({});
         return;
@@ -150,19 +155,16 @@ SetValue SessionGridModel::valueOf(const GridRow& row, const LoggedSet& set) con
 void SessionGridModel::putDraft(const LoggedSet& set) {
     drafts_.put(set);
     rebuild();
-    emit reloaded();
 }
 
 void SessionGridModel::dropDraft(const LoggedSet& place) {
     drafts_.erase(place);
     rebuild();
-    emit reloaded();
 }
 
 void SessionGridModel::dropDrafts(Id<SessionItem> item) {
     drafts_.eraseItem(item);
     rebuild();
-    emit reloaded();
 }
 
 void SessionGridModel::setCurrentItem(Id<SessionItem> item) {
@@ -171,7 +173,6 @@ void SessionGridModel::setCurrentItem(Id<SessionItem> item) {
     }
     current_ = item;
     rebuild();
-    emit reloaded();
 }
 
 void SessionGridModel::toggleFold(Id<SessionItem> item) {
@@ -181,7 +182,6 @@ void SessionGridModel::toggleFold(Id<SessionItem> item) {
         current_ = {};
     }
     rebuild();
-    emit reloaded();
 }
 
 int SessionGridModel::rowCount(const QModelIndex& parent) const {

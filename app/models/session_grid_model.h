@@ -70,6 +70,8 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 signals:
+    /// Before the rows change.
+    void aboutToReload();
     /// After a reload, when the rows are in place.
     void reloaded();
 
@@ -77,6 +79,7 @@ private:
     void read();
     void readLastTime();
     void rebuild();
+    void mergeRows();
     void replaceRows(std::vector<GridRow> rows);
     void insertRow(int at, GridRow row);
     void removeRow(int at);

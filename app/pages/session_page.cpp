@@ -1,16 +1,265 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/session_page.h"
 
+#include "app/models/log_catalogue.h"
+#include "app/models/session_balance.h"
+#include "app/models/session_editing.h"
+#include "app/models/session_grid_model.h"
+#include "app/pages/session_commands.h"
+#include "app/pages/session_finish.h"
+#include "app/ports/clock.h"
+#include "app/ports/log_signals.h"
+#include "app/ports/navigation.h"
+#include "app/ports/operation_runner.h"
+#include "app/ports/prompts.h"
+#include "app/theme/spacing.h"
+#include "app/widgets/session_empty_state.h"
+#include "app/widgets/session_grid_view.h"
+#include "app/widgets/session_header.h"
+#include "app/widgets/session_side_panel.h"
+#include "app/widgets/session_summary_line.h"
+#include "core/logbook/sessions.h"
+#include "core/training/rest_after.h"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+
 namespace dorsal {
 
-SessionPage::SessionPage(Logbook&, LogSignals&, const LogCatalogue&, const Clock&, Navigation&,
-                         OperationRunner&, Prompts&, QWidget* parent)
-    : QWidget(parent) {}
+namespace {
+
+constexpr int minuteMs = 30'000;
+
+} // namespace
+
+SessionPage::SessionPage(Logbook& logbook, LogSignals& changes, const LogCatalogue& catalogue,
+                         const Clock& clock, Navigation& navigation, OperationRunner& runner,
+                         Prompts& prompts, QWidget* parent)
+    : QWidget(parent), logbook_(logbook), catalogue_(catalogue), clock_(clock), navigation_(navigation),
+      runner_(runner), prompts_(prompts), model_(new SessionGridModel(logbook, catalogue, this)),
+      editing_(new SessionEditing(logbook, *model_, clock, runner, this)),
+      view_(new SessionGridView(*model_, *editing_)),
+      commands_(new SessionCommands(*view_, *model_, *editing_, catalogue, navigation, prompts)),
+      stack_(new QStackedWidget(this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(stack_);
+    stack_->addWidget(makeSessionView());
+    stack_->addWidget(new SessionEmptyState(navigation));
+    addActions(commands_->actions());
+    minutes_.setInterval(minuteMs);
+    connectParts(changes);
+    showOpenSession();
+}
 
 SessionPage::~SessionPage() = default;
 
-void SessionPage::showSession(Id<Session>) {}
+QWidget* SessionPage::makeSessionView() {
+    auto* page = new QWidget;
+    header_ = new SessionHeader(page);
+    line_ = new SessionSummaryLine(*model_, page);
+    side_ = new SessionSidePanel(*model_, page);
+    auto* body = new QHBoxLayout;
+    body->setSpacing(spacing::cardGap);
+    body->addWidget(view_, 1);
+    body->addWidget(side_);
+    auto* column = new QVBoxLayout(page);
+    column->setSpacing(0);
+    column->addWidget(header_);
+    column->addWidget(line_);
+    column->addLayout(body, 1);
+    return page;
+}
 
-void SessionPage::showOpenSession() {}
+void SessionPage::connectParts(LogSignals& changes) {
+    connect(&changes, &LogSignals::changed, this, &SessionPage::hear);
+    connect(model_, &SessionGridModel::reloaded, this, &SessionPage::refresh);
+    connect(editing_, &SessionEditing::setLogged, this, &SessionPage::beginRest);
+    connect(editing_, &SessionEditing::exerciseShown, view_, &SessionGridView::goToItem);
+    connect(view_, &SessionGridView::itemEntered, side_, &SessionSidePanel::setCurrentItem);
+    connect(view_, &SessionGridView::itemEntered, this, &SessionPage::tellNext);
+    connect(side_, &SessionSidePanel::jumpAsked, view_, &SessionGridView::goToItem);
+    connect(side_, &SessionSidePanel::addAsked, commands_, &SessionCommands::addExercise);
+    connect(line_, &SessionSummaryLine::jumpAsked, view_, &SessionGridView::goToItem);
+    connect(header_, &SessionHeader::finishAsked, this, &SessionPage::finish);
+    connect(header_, &SessionHeader::timesAsked, this, &SessionPage::editTimes);
+    connect(header_, &SessionHeader::titleEdited, this, [this](const QString& title) {
+        Session edited = *model_->session();
+        edited.title = title.toStdString();
+        edit(edited);
+    });
+    connect(side_, &SessionSidePanel::notesTyped, this, &SessionPage::keepNotes);
+    connect(line_, &SessionSummaryLine::notesAsked, this, [this] {
+        const QString now = QString::fromStdString(model_->session()->notes);
+        if (const auto notes = prompts_.text(tr("Session notes"), tr("How it went"), now)) {
+            keepNotes(*notes);
+        }
+    });
+    connect(&minutes_, &QTimer::timeout, this, &SessionPage::refreshHeader);
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* finishKey = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        finishKey->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(finishKey, &QShortcut::activated, this, &SessionPage::finish);
+    }
+}
+
+void SessionPage::showSession(Id<Session> session) {
+    followsOpen_ = false;
+    present(session);
+}
+
+void SessionPage::showOpenSession() {
+    followsOpen_ = true;
+    const auto open = logbook_.reader().openSession();
+    present(open ? std::optional(open->id) : std::nullopt);
+}
+
+void SessionPage::present(std::optional<Id<Session>> session) {
+    model_->show(session);
+    if (!model_->session() && session) {
+        showOpenSession();
+        return;
+    }
+    if (model_->isOpen() && !view_->currentIndex().isValid()) {
+        view_->goToNextToDo(-1);
+    }
+}
+
+void SessionPage::hear(const ChangeSummary& summary) {
+    const bool concerns = summary.touches<Session>() || summary.touches<SessionItem>() ||
+                          summary.touches<LoggedSet>() || summary.touches<LoggedExercise>() ||
+                          summary.touches<OwnExercise>() || summary.touches<Setting>() ||
+                          summary.touches<Band>();
+    if (!concerns) {
+        return;
+    }
+    if (followsOpen_ && !model_->isOpen() && !model_->session()) {
+        showOpenSession();
+        return;
+    }
+    model_->reload();
+    if (!model_->session()) {
+        showOpenSession();
+    }
+}
+
+void SessionPage::refresh() {
+    const bool any = model_->session().has_value();
+    stack_->setCurrentIndex(any ? 0 : 1);
+    if (any) {
+        const SessionBalance balance =
+            balanceOfSession(logbook_.reader(), *model_, catalogue_.directory(), dayOf(clock_.local()));
+        side_->refresh(balance);
+        line_->refresh(balance);
+        refreshHeader();
+    }
+    if (!model_->isOpen()) {
+        emit restEnds();
+    }
+    tellNext();
+}
+
+void SessionPage::refreshHeader() {
+    if (model_->session()) {
+        header_->display(*model_->session(), model_->text().sets().format(), clock_.local());
+    }
+    const bool ticks = isVisible() && model_->isOpen();
+    if (ticks != minutes_.isActive()) {
+        ticks ? minutes_.start() : minutes_.stop();
+    }
+}
+
+void SessionPage::tellNext() {
+    int row = model_->isOpen() ? model_->nextToDo(std::max(0, view_->currentIndex().row())) : -1;
+    if (row < 0 && model_->isOpen()) {
+        row = model_->nextToDo(0);
+    }
+    const SetRow* set = model_->setAt(row);
+    emit nextSetChanged(set ? model_->text().next(*set, model_->exerciseName(model_->rowAt(row)->item))
+                            : QString());
+}
+
+void SessionPage::beginRest(const LoggedSet& set) {
+    const SessionItem* item = model_->item(set.item);
+    const bool worked = set.kind == SetKind::Working || set.kind == SetKind::Failure;
+    if (!model_->isOpen() || item == nullptr || item->slot != Slot::Main || !worked) {
+        return;
+    }
+    const PlannedSet* planned = nullptr;
+    if (item->planned && static_cast<std::size_t>(set.position) < item->planned->sets.size()) {
+        planned = &item->planned->sets[static_cast<std::size_t>(set.position)];
+    }
+    emit restBegins(restAfter(planned, model_->exerciseOf(set.item), model_->settings().defaultRest));
+}
+
+void SessionPage::edit(const Session& edited) {
+    runner_.run([this, edited] { editSession(logbook_, edited); });
+}
+
+void SessionPage::keepNotes(const QString& notes) {
+    if (model_->session()) {
+        Session edited = *model_->session();
+        edited.notes = notes.toStdString();
+        edit(edited);
+    }
+}
+
+void SessionPage::finish() {
+    if (!model_->isOpen()) {
+        return;
+    }
+    const SessionBalance balance =
+        balanceOfSession(logbook_.reader(), *model_, catalogue_.directory(), dayOf(clock_.local()));
+    const Confirmation question{tr("Finish this session?"), finishSummary(*model_, balance),
+                                tr("Finish session")};
+    if (!prompts_.confirm(question)) {
+        return;
+    }
+    runner_.run(
+        [this, id = model_->session()->id, now = clock_.local()] { finishSession(logbook_, id, now); });
+}
+
+void SessionPage::editTimes() {
+    if (!model_->session()) {
+        return;
+    }
+    Session edited = *model_->session();
+    const auto length = edited.finishedAt ? *edited.finishedAt - edited.start : std::chrono::seconds(0);
+    const auto start = prompts_.dateTime(
+        {tr("Start of the session"), tr("Started"), tr("Set start"), edited.start, clock_.local()});
+    if (!start) {
+        return;
+    }
+    edited.start = *start;
+    if (edited.finishedAt) {
+        const auto end = prompts_.dateTime({tr("End of the session"), tr("Finished"), tr("Set end"),
+                                            std::min(*start + length, clock_.local()), clock_.local()});
+        edited.finishedAt = std::max(end.value_or(*start + length), *start);
+    }
+    edit(edited);
+}
+
+void SessionPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refreshHeader();
+    if (model_->session()) {
+        view_->setFocus();
+    }
+}
+
+void SessionPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void SessionPage::arrange() {
+    const bool narrow = width() < spacing::narrowPage;
+    side_->setVisible(!narrow);
+    line_->setVisible(narrow);
+    const int margin = narrow ? spacing::narrowPageMargin : spacing::pageMargin;
+    const int spare = std::max(0, width() - spacing::readingWidth) / 2;
+    stack_->widget(0)->layout()->setContentsMargins(margin + spare, 0, margin + spare, 0);
+}
 
 } // namespace dorsal

@@ -3,10 +3,13 @@
 
 #include "core/training/session.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <chrono>
 #include <optional>
+
+class QStackedWidget;
 
 namespace dorsal {
 
@@ -17,6 +20,14 @@ class Logbook;
 class Navigation;
 class OperationRunner;
 class Prompts;
+class SessionCommands;
+class SessionEditing;
+class SessionGridModel;
+class SessionGridView;
+class SessionHeader;
+class SessionSidePanel;
+class SessionSummaryLine;
+struct ChangeSummary;
 
 /// Sets are logged here while or after training: the open session, or one of the past.
 class SessionPage final : public QWidget {
@@ -38,6 +49,42 @@ signals:
     void restEnds();
     /// The set that is waiting, as rich text; empty when none is.
     void nextSetChanged(const QString& next);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeSessionView();
+    void connectParts(LogSignals& changes);
+    void hear(const ChangeSummary& summary);
+    void present(std::optional<Id<Session>> session);
+    void refresh();
+    void refreshHeader();
+    void arrange();
+    void beginRest(const LoggedSet& set);
+    void tellNext();
+    void finish();
+    void editTimes();
+    void edit(const Session& edited);
+    void keepNotes(const QString& notes);
+
+    Logbook& logbook_;
+    const LogCatalogue& catalogue_;
+    const Clock& clock_;
+    Navigation& navigation_;
+    OperationRunner& runner_;
+    Prompts& prompts_;
+    SessionGridModel* model_;
+    SessionEditing* editing_;
+    SessionGridView* view_;
+    SessionCommands* commands_;
+    SessionHeader* header_ = nullptr;
+    SessionSidePanel* side_ = nullptr;
+    SessionSummaryLine* line_ = nullptr;
+    QStackedWidget* stack_ = nullptr;
+    QTimer minutes_;
+    bool followsOpen_ = true;
 };
 
 } // namespace dorsal

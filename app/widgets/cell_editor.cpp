@@ -45,6 +45,7 @@ protected:
 
 CellEditor::CellEditor(const QModelIndex& cell, QWidget* parent) : QLineEdit(parent), cell_(cell) {
     setFrame(false);
+    setAutoFillBackground(true);
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setTextMargins(2, 0, 4, 0);
     connect(this, &QLineEdit::textEdited, this, &CellEditor::forget);

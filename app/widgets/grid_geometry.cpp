@@ -3,6 +3,7 @@
 
 #include "app/theme/spacing.h"
 
+#include <QCoreApplication>
 #include <QStyle>
 
 #include <algorithm>
@@ -114,6 +115,28 @@ HeadingButton buttonAt(const QPoint& point, const QRect& heading, bool folded,
         }
     }
     return HeadingButton::None;
+}
+
+QString swapWords() {
+    return QCoreApplication::translate("GridGeometry", "Swap…");
+}
+
+QString hurtsWords() {
+    return QCoreApplication::translate("GridGeometry", "That hurts");
+}
+
+CautionButtons cautionButtons(const QRect& row, const QFontMetrics& metrics, Qt::LayoutDirection direction) {
+    CautionButtons buttons;
+    buttons.line = row.adjusted(cautionMargin, 0, -cautionMargin, -cautionMargin);
+    const int height = std::max(spacing::inlineControl, metrics.height() + 4);
+    const int top = buttons.line.top() + (buttons.line.height() - height) / 2;
+    const int hurtsWidth = metrics.horizontalAdvance(hurtsWords()) + 2 * cautionMargin + 4;
+    const int swapWidth = metrics.horizontalAdvance(swapWords()) + spacing::buttonIcon + 3 * cautionMargin;
+    const QRect hurts(buttons.line.right() - hurtsWidth - 4, top, hurtsWidth, height);
+    const QRect swap(hurts.left() - swapWidth - cautionMargin, top, swapWidth, height);
+    buttons.hurts = QStyle::visualRect(direction, buttons.line, hurts);
+    buttons.swap = QStyle::visualRect(direction, buttons.line, swap);
+    return buttons;
 }
 
 } // namespace dorsal::grid_geometry

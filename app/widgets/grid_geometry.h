@@ -6,6 +6,7 @@
 
 #include <QFontMetrics>
 #include <QRect>
+#include <QString>
 
 #include <array>
 
@@ -30,6 +31,18 @@ enum class HeadingButton { None, Note, Swap, More, Fold };
 /// The button at `point`; `folded` headings have only one.
 [[nodiscard]] HeadingButton buttonAt(const QPoint& point, const QRect& heading, bool folded,
                                      Qt::LayoutDirection direction);
+
+/// The buttons at the end of a caution line.
+struct CautionButtons {
+    QRect line; ///< all of the caution's ground
+    QRect swap;
+    QRect hurts;
+};
+[[nodiscard]] CautionButtons cautionButtons(const QRect& row, const QFontMetrics& metrics,
+                                            Qt::LayoutDirection direction);
+/// Their words.
+[[nodiscard]] QString swapWords();
+[[nodiscard]] QString hurtsWords();
 
 } // namespace grid_geometry
 

@@ -59,6 +59,24 @@ int nextRow(std::span<const GridRow> rows, int row, int step) {
     return -1;
 }
 
+GridCell beside(std::span<const GridRow> rows, const GridCell& cell, int direction, RowEnd end) {
+    const std::vector<GridColumn> stops = stopsOf(rows[static_cast<std::size_t>(cell.row)]);
+    const auto at = std::ranges::find(stops, cell.column);
+    const bool known = at != stops.end();
+    if (known && direction > 0 && at + 1 != stops.end()) {
+        return {cell.row, *(at + 1)};
+    }
+    if (known && direction < 0 && at != stops.begin()) {
+        return {cell.row, *(at - 1)};
+    }
+    const int next = end == RowEnd::GoOn ? nextRow(rows, cell.row, direction) : -1;
+    if (next < 0) {
+        return cell;
+    }
+    const std::vector<GridColumn> there = stopsOf(rows[static_cast<std::size_t>(next)]);
+    return {next, direction > 0 ? there.front() : there.back()};
+}
+
 GridColumn firstField(const GridRow& row) {
     const std::vector<GridColumn> stops = stopsOf(row);
     const auto field = std::ranges::find_if(

@@ -19,6 +19,16 @@ namespace grid_stops {
 [[nodiscard]] std::optional<GridColumn> nearestStop(const GridRow& row, GridColumn wanted);
 /// The next row with a stop, from `row` on in steps of `step` (+1 or -1), `row` itself left out; -1 = none.
 [[nodiscard]] int nextRow(std::span<const GridRow> rows, int row, int step);
+struct GridCell {
+    int row = 0;
+    GridColumn column{};
+    friend bool operator==(const GridCell&, const GridCell&) = default;
+};
+/// What happens beyond the last stop of a row.
+enum class RowEnd { Stay, GoOn };
+/// The stop beside a cell, to the right (+1) or to the left (-1) in reading order.
+[[nodiscard]] GridCell beside(std::span<const GridRow> rows, const GridCell& cell, int direction, RowEnd end);
+
 /// Where typing starts in a row.
 [[nodiscard]] GridColumn firstField(const GridRow& row);
 

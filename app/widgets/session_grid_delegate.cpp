@@ -22,7 +22,9 @@ void SessionGridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     QStyleOptionViewItem plain = option;
     plain.index = index;
     plain.font = view_.font();
-    GridRowPainter(*painter, plain, model_, view_.rowState(index)).paint(index);
+    const GridRowState state = view_.rowState(index);
+    const GridCanvas canvas{*painter, plain, model_, state, tokensOf(plain.palette)};
+    GridRowPainter(canvas).paint(index);
 }
 
 QWidget* SessionGridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,

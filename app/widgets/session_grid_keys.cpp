@@ -4,9 +4,7 @@
 #include "app/widgets/session_grid_delegate.h"
 #include "app/widgets/session_grid_view.h"
 
-#include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QMouseEvent>
 
 namespace dorsal {
 
@@ -55,8 +53,10 @@ QModelIndex SessionGridView::moveCursor(CursorAction action, Qt::KeyboardModifie
     case MoveNext:
     case MovePrevious: {
         const bool forward = action == MoveNext || action == (rightToLeft ? MoveLeft : MoveRight);
-        return beside(current.row(), gridColumn(current.column()), forward ? 1 : -1,
-                      action == MoveNext || action == MovePrevious);
+        const auto edge = action == MoveNext || action == MovePrevious ? grid_stops::RowEnd::GoOn
+                                                                       : grid_stops::RowEnd::Stay;
+        return indexOf(grid_stops::beside(model_.rows(), {current.row(), gridColumn(current.column())},
+                                          forward ? 1 : -1, edge));
     }
     }
     return current;
@@ -76,27 +76,13 @@ QModelIndex SessionGridView::pageMove(int direction) const {
     return stop ? model_.index(row, columnIndex(*stop)) : currentIndex();
 }
 
-/// The stop beside a cell; at the end of the row it goes on in the next one when `wraps`.
-QModelIndex SessionGridView::beside(int row, GridColumn column, int direction, bool wraps) const {
-    const std::vector<GridColumn> stops = grid_stops::stopsOf(*model_.rowAt(row));
-    const auto at = std::ranges::find(stops, column);
-    const bool known = at != stops.end();
-    if (known && direction > 0 && at + 1 != stops.end()) {
-        return model_.index(row, columnIndex(*(at + 1)));
-    }
-    if (known && direction < 0 && at != stops.begin()) {
-        return model_.index(row, columnIndex(*(at - 1)));
-    }
-    const int next = wraps ? grid_stops::nextRow(model_.rows(), row, direction) : -1;
-    if (next < 0) {
-        return model_.index(row, columnIndex(column));
-    }
-    const std::vector<GridColumn> there = grid_stops::stopsOf(*model_.rowAt(next));
-    return model_.index(next, columnIndex(direction > 0 ? there.front() : there.back()));
+QModelIndex SessionGridView::indexOf(const grid_stops::GridCell& cell) const {
+    return model_.index(cell.row, columnIndex(cell.column));
 }
 
 void SessionGridView::step(int row, GridColumn column, int direction) {
-    setCurrentIndex(beside(row, column, direction, true));
+    setCurrentIndex(
+        indexOf(grid_stops::beside(model_.rows(), {row, column}, direction, grid_stops::RowEnd::GoOn)));
 }
 
 void SessionGridView::keyPressEvent(QKeyEvent* event) {
@@ -228,106 +214,6 @@ bool SessionGridView::pressLine(int row) {
         return false;
     }
     return true;
-}
-
-void SessionGridView::mousePressEvent(QMouseEvent* event) {
-    pressed_ = indexAt(event->position().toPoint());
-    const GridRow* row = model_.rowAt(pressed_.row());
-    if (event->button() == Qt::LeftButton && row != nullptr) {
-        setFocus(Qt::MouseFocusReason);
-        goTo(pressed_.row(), gridColumn(pressed_.column()));
-        event->accept();
-        return;
-    }
-    QTableView::mousePressEvent(event);
-}
-
-void SessionGridView::mouseReleaseEvent(QMouseEvent* event) {
-    const QModelIndex released = indexAt(event->position().toPoint());
-    const bool clicked = event->button() == Qt::LeftButton && released.isValid() && pressed_.isValid() &&
-                         pressed_.row() == released.row() && pressed_.column() == released.column();
-    pressed_ = QModelIndex();
-    if (clicked) {
-        pressMouse(released, event->position().toPoint());
-        event->accept();
-        return;
-    }
-    QTableView::mouseReleaseEvent(event);
-}
-
-void SessionGridView::pressMouse(const QModelIndex& index, const QPoint& position) {
-    const GridRow* row = model_.rowAt(index.row());
-    const GridColumn column = gridColumn(index.column());
-    if (row == nullptr) {
-        return;
-    }
-    if (const auto* heading = std::get_if<HeadingRow>(&row->content)) {
-        pressHeading(index.row(), *heading, position);
-    } else if (std::holds_alternative<NoteRow>(row->content)) {
-        emit noteAsked(index.row());
-    } else if (SessionGridModel::isEditable(*row, column)) {
-        edit(index);
-    } else if (model_.setAt(index.row()) == nullptr) {
-        pressLine(index.row());
-    } else if (column == GridColumn::Done) {
-        toggleRow(index.row());
-    } else if (column == GridColumn::Kind) {
-        emit kindAsked(index.row());
-    }
-}
-
-void SessionGridView::pressHeading(int row, const HeadingRow& heading, const QPoint& position) {
-    const QRect card = grid_geometry::cardPart(*model_.rowAt(row), row == 0, rowRect(row));
-    if (heading.folded) {
-        model_.toggleFold(model_.rowAt(row)->item);
-        return;
-    }
-    switch (grid_geometry::buttonAt(position, card, heading.folded, layoutDirection())) {
-    case grid_geometry::HeadingButton::Note:
-        emit noteAsked(row);
-        break;
-    case grid_geometry::HeadingButton::Swap:
-        emit replaceAsked(row);
-        break;
-    case grid_geometry::HeadingButton::More:
-        emit menuAsked(row, viewport()->mapToGlobal(position));
-        break;
-    case grid_geometry::HeadingButton::Fold:
-    case grid_geometry::HeadingButton::None:
-        break;
-    }
-}
-
-void SessionGridView::mouseMoveEvent(QMouseEvent* event) {
-    setHovered(indexAt(event->position().toPoint()).row());
-    if (event->buttons() == Qt::NoButton) {
-        QTableView::mouseMoveEvent(event);
-    }
-}
-
-void SessionGridView::leaveEvent(QEvent* event) {
-    setHovered(-1);
-    QTableView::leaveEvent(event);
-}
-
-void SessionGridView::setHovered(int row) {
-    if (row != hovered_) {
-        hovered_ = row;
-        viewport()->update();
-    }
-}
-
-void SessionGridView::contextMenuEvent(QContextMenuEvent* event) {
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
-    if (!index.isValid()) {
-        return;
-    }
-    if (!byKey) {
-        goTo(index.row(), gridColumn(index.column()));
-    }
-    const QPoint place = byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos();
-    emit menuAsked(index.row(), place);
 }
 
 void SessionGridView::focusInEvent(QFocusEvent* event) {

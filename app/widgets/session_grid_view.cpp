@@ -45,7 +45,8 @@ SessionGridView::SessionGridView(SessionGridModel& model, SessionEditing& editin
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalScrollBar()->setSingleStep(scrollStep);
-    connect(&model, &SessionGridModel::reloaded, this, &SessionGridView::layOutRows);
+    connect(&model, &SessionGridModel::aboutToReload, this, &SessionGridView::keepPlace);
+    connect(&model, &SessionGridModel::reloaded, this, &SessionGridView::restorePlace);
     connect(delegate_, &SessionGridDelegate::finishAsked, this, &SessionGridView::finishEditing);
     connect(delegate_, &SessionGridDelegate::leftBehind, this, [this](CellEditor* editor) {
         if (take(editor, NewBand::Ask)) {
@@ -57,6 +58,34 @@ SessionGridView::SessionGridView(SessionGridModel& model, SessionEditing& editin
 
 SessionGridView::~SessionGridView() = default;
 
+void SessionGridView::keepPlace() {
+    reloading_ = true;
+    const GridRow* row = model_.rowAt(currentIndex().row());
+    keptRow_ = row ? *row : GridRow{};
+    keptColumn_ = gridColumn(std::max(0, currentIndex().column()));
+}
+
+/// Rows that move are taken out and put in again: the place is found by what stood there.
+void SessionGridView::restorePlace() {
+    layOutRows();
+    reloading_ = false;
+    if (!keptRow_.item.isStored()) {
+        return;
+    }
+    const auto same = [this](const GridRow& row) { return isSameRow(row, keptRow_); };
+    const auto& rows = model_.rows();
+    const GridRow* now = model_.rowAt(currentIndex().row());
+    if (now != nullptr && same(*now)) {
+        return;
+    }
+    const auto found = std::ranges::find_if(rows, same);
+    if (found != rows.end()) {
+        goTo(static_cast<int>(found - rows.begin()), keptColumn_);
+    } else if (now == nullptr || grid_stops::stopsOf(*now).empty()) {
+        goTo(grid_stops::nextRow(rows, std::max(0, currentIndex().row()), 1), keptColumn_);
+    }
+}
+
 void SessionGridView::layOutRows() {
     clearSpans();
     const QFontMetrics metrics = fontMetrics();
@@ -65,6 +94,8 @@ void SessionGridView::layOutRows() {
         setRowHeight(row, grid_geometry::rowHeight(content, row == 0, metrics));
         if (isOneLine(content)) {
             setSpan(row, 0, 1, gridColumnCount);
+        } else if (std::holds_alternative<AddSetRow>(content.content)) {
+            setSpan(row, columnIndex(GridColumn::Kind), 1, 3);
         }
     }
     viewport()->update();
@@ -235,7 +266,7 @@ void SessionGridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEdi
 void SessionGridView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
     const GridRow* row = model_.rowAt(current.row());
-    if (row == nullptr) {
+    if (row == nullptr || reloading_) {
         return;
     }
     if (!isOneLine(*row)) {

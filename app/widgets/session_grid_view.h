@@ -3,8 +3,9 @@
 
 #include "app/models/grid_column.h"
 #include "app/models/session_editing.h"
+#include "app/widgets/grid_canvas.h"
 #include "app/widgets/grid_geometry.h"
-#include "app/widgets/grid_row_painter.h"
+#include "app/widgets/grid_stops.h"
 #include "core/training/session_grid.h"
 
 #include <QTableView>
@@ -48,6 +49,7 @@ signals:
     void menuAsked(int row, const QPoint& globalPosition);
     void noteAsked(int row);
     void replaceAsked(int row);
+    void painAsked(int row);
 
 protected:
     [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -66,6 +68,8 @@ protected slots:
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
+    void keepPlace();
+    void restorePlace();
     void layOutRows();
     void layOutColumns();
     void finishEditing(CellEditor* editor, int key);
@@ -75,9 +79,10 @@ private:
     bool pressEnter(int row, GridColumn column);
     bool pressKindKey(int key, int row);
     void pressMouse(const QModelIndex& index, const QPoint& position);
+    void pressCaution(int row, const QPoint& position);
     void pressHeading(int row, const HeadingRow& heading, const QPoint& position);
     void step(int row, GridColumn column, int direction);
-    [[nodiscard]] QModelIndex beside(int row, GridColumn column, int direction, bool wraps) const;
+    [[nodiscard]] QModelIndex indexOf(const grid_stops::GridCell& cell) const;
     [[nodiscard]] QModelIndex pageMove(int direction) const;
     bool pressList(int row, GridColumn column);
     void toggleRow(int row);
@@ -88,6 +93,9 @@ private:
     SessionGridModel& model_;
     SessionEditing& editing_;
     SessionGridDelegate* delegate_;
+    bool reloading_ = false;
+    GridRow keptRow_; ///< the current one before a reload
+    GridColumn keptColumn_ = GridColumn::First;
     GridColumn wanted_ = GridColumn::First; ///< the column that Up and Down keep to
     int hovered_ = -1;
     QModelIndex pressed_;

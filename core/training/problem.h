@@ -11,14 +11,14 @@ namespace dorsal {
 /// What is wrong with something from outside. Sentences are made of it in app/words.
 enum class ProblemKind {
     // the log file
-    NotALog,          ///< some other file
-    NewerLog,         ///< made by a newer Dorsal; value = its schema number
-    DamagedLog,       ///< value = what the integrity check says
-    ReadOnlyLog,      ///< file or folder cannot be written
-    LogLocked,        ///< another program holds it
-    CannotOpenLog,    ///< value = the system's reason
-    DiskFull,         ///< nothing was written
-    WriteFailed,      ///< value = the system's reason
+    NotALog,       ///< some other file
+    NewerLog,      ///< made by a newer Dorsal; value = its schema number
+    DamagedLog,    ///< value = what the integrity check says
+    ReadOnlyLog,   ///< file or folder cannot be written
+    LogLocked,     ///< another program holds it
+    CannotOpenLog, ///< value = the system's reason
+    DiskFull,      ///< nothing was written
+    WriteFailed,   ///< value = the system's reason
     /// Another program changed the row; value = "session", "exercise", "set", "band", "setting" or "name",
     /// place = its own name or date where it has one.
     ChangedElsewhere,

@@ -157,6 +157,19 @@ const LoggedSet* doneOtherSide(std::span<const SetRow> rows, const SetRow& row) 
     return other == rows.end() ? nullptr : &other->set;
 }
 
+/// The last set done before `row` of the same sort: without a last time its load is the best guess.
+const LoggedSet* doneBefore(std::span<const SetRow> rows, const SetRow& row) {
+    const LoggedSet* found = nullptr;
+    for (const SetRow& known : rows) {
+        const bool sameSort = (known.set.kind == SetKind::Warmup) == (row.set.kind == SetKind::Warmup) &&
+                              covers(known.set.side, row.set.side);
+        if (known.done && sameSort && known.set.position < row.set.position) {
+            found = &known.set;
+        }
+    }
+    return found;
+}
+
 void fill(SetRow& row, std::span<const SetRow> rows, const SetRowsInput& input) {
     const auto draft = std::ranges::find_if(input.drafts, [&](const LoggedSet& typed) {
         return typed.position == row.set.position && typed.side == row.set.side;
@@ -170,6 +183,9 @@ void fill(SetRow& row, std::span<const SetRow> rows, const SetRowsInput& input) 
     if (!row.planned || before == nullptr) {
         const LoggedSet* other = doneOtherSide(rows, row);
         before = other != nullptr ? other : before;
+    }
+    if (before == nullptr) {
+        before = doneBefore(rows, row);
     }
     row.set = suggestedSet(row.planned.value_or(PlannedSet{}), before);
     row.set.item = place.item;

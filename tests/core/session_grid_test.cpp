@@ -196,6 +196,16 @@ TEST(SessionGrid, anExerciseAddedByHandOffersWhatWasDoneLastTime) {
     EXPECT_EQ(sets[2].set.reps, Reps(9));
 }
 
+TEST(SessionGrid, withoutALastTimeTheLoadOfTheSetBeforeIsSuggested) {
+    Gym gym;
+    gym.plan(rowId, {tenReps(), tenReps()});
+    gym.input.sets = {done(5, 0)};
+    const auto sets = gym.all<SetRow>();
+    ASSERT_EQ(sets.size(), 2U);
+    EXPECT_EQ(sets[1].set.load, 40_kg);
+    EXPECT_EQ(sets[1].set.reps, Reps(10));
+}
+
 TEST(SessionGrid, aDraftKeepsItsNumbersAndItsRow) {
     Gym gym;
     gym.plan(rowId, {tenReps()});

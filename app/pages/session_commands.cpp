@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/session_commands.h"
+
+#include "app/models/log_catalogue.h"
+#include "app/models/session_editing.h"
+#include "app/models/session_grid_model.h"
+#include "app/ports/navigation.h"
+#include "app/ports/prompts.h"
+#include "app/widgets/exercise_picker.h"
+#include "app/widgets/session_grid_view.h"
+#include "app/words/enum_words.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace dorsal {
+
+SessionCommands::SessionCommands(SessionGridView& view, SessionGridModel& model, SessionEditing& editing,
+                                 const LogCatalogue& catalogue, Navigation& navigation, Prompts& prompts)
+    : QObject(&view), view_(view), model_(model), editing_(editing), catalogue_(catalogue),
+      navigation_(navigation), prompts_(prompts), picker_(new ExercisePicker(catalogue, &view)) {
+    makeActions();
+    connect(&view, &SessionGridView::menuAsked, this, &SessionCommands::openMenu);
+    connect(&view, &SessionGridView::kindAsked, this, &SessionCommands::openKinds);
+    connect(&view, &SessionGridView::chooseAsked, this, &SessionCommands::openChoices);
+    connect(&view, &SessionGridView::addAsked, this, &SessionCommands::addExercise);
+    connect(&view, &SessionGridView::noteAsked, this, &SessionCommands::editNote);
+    connect(&view, &SessionGridView::replaceAsked, this, &SessionCommands::replace);
+    connect(&view, &SessionGridView::painAsked, this, &SessionCommands::markPain);
+    connect(picker_, &ExercisePicker::picked, this, [this](const ExerciseKey& key) {
+        view_.setFocus();
+        if (whenPicked_) {
+            whenPicked_(key);
+        }
+    });
+}
+
+void SessionCommands::addAction(const QString& text, const QKeySequence& key, RowAction work) {
+    auto* action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this,
+            [this, work = std::move(work)] { work(view_.currentIndex().row()); });
+    view_.addAction(action);
+    actions_ << action;
+}
+
+void SessionCommands::makeActions() {
+    addAction(tr("Repeat the set above"), QKeySequence(tr("Ctrl+D")),
+              [this](int row) { view_.follow(row, editing_.repeatAbove(row)); });
+    addAction(tr("Why it counts or not"), QKeySequence(Qt::Key_F1), [this](int row) { view_.explain(row); });
+    addAction(tr("Note on the exercise…"), QKeySequence(Qt::Key_F2), [this](int row) { editNote(row); });
+    addAction(tr("Note on this set…"), QKeySequence(tr("Shift+F2")), [this](int row) { editSetNote(row); });
+    addAction(tr("That hurts"), QKeySequence(tr("Ctrl+H")), [this](int row) { markPain(row); });
+    addAction(tr("Replace the exercise…"), QKeySequence(tr("Ctrl+R")), [this](int row) { replace(row); });
+    addAction(tr("Skip the exercise…"), QKeySequence(tr("Ctrl+K")), [this](int row) { openReasons(row); });
+    addAction(tr("Move the exercise up"), QKeySequence(tr("Alt+Up")), [this](int row) { move(row, true); });
+    addAction(tr("Move the exercise down"), QKeySequence(tr("Alt+Down")),
+              [this](int row) { move(row, false); });
+    addAction(tr("Remove the exercise"), {}, [this](int row) { remove(row); });
+    addAction(tr("About the exercise"), {}, [this](int row) {
+        if (const Exercise* exercise = model_.exerciseOf(itemAt(row))) {
+            navigation_.showExercise(exercise->key);
+        }
+    });
+    addAction(tr("Add exercise…"), QKeySequence(tr("Ctrl+E")), [this](int) { addExercise(); });
+}
+
+Id<SessionItem> SessionCommands::itemAt(int row) const {
+    const GridRow* line = model_.rowAt(row);
+    return line ? line->item : Id<SessionItem>();
+}
+
+void SessionCommands::popUp(QMenu* menu, int row) {
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!menu->actions().isEmpty()) {
+        menu->setActiveAction(menu->actions().constFirst());
+    }
+    const QModelIndex index = model_.index(row, std::max(0, view_.currentIndex().column()));
+    menu->popup(view_.viewport()->mapToGlobal(view_.visualRect(index).bottomLeft()));
+}
+
+void SessionCommands::openMenu(int row, const QPoint& place) {
+    const GridRow* line = model_.rowAt(row);
+    if (line == nullptr) {
+        return;
+    }
+    if (view_.currentItem() != line->item) {
+        view_.goToItem(line->item);
+    }
+    auto* menu = new QMenu(&view_);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions_);
+    menu->popup(place);
+}
+
+void SessionCommands::openKinds(int row) {
+    const SetRow* set = model_.setAt(row);
+    if (set == nullptr) {
+        return;
+    }
+    auto* menu = new QMenu(&view_);
+    for (const SetKind kind : EnumValues<SetKind>::all) {
+        QAction* action = menu->addAction(SetText::kind(kind, set->fields));
+        action->setCheckable(true);
+        action->setChecked(kind == set->set.kind);
+        connect(action, &QAction::triggered, this, [this, row, kind] { editing_.setKind(row, kind); });
+    }
+    popUp(menu, row);
+}
+
+void SessionCommands::openChoices(int row) {
+    const GridRow* line = model_.rowAt(row);
+    const auto* choice = line ? std::get_if<ChoiceRow>(&line->content) : nullptr;
+    if (choice == nullptr) {
+        return;
+    }
+    auto* menu = new QMenu(&view_);
+    for (const ExerciseKey& key : choice->choices) {
+        const QString name = model_.nameOf(key);
+        connect(menu->addAction(name), &QAction::triggered, this, [this, item = line->item, key, name] {
+            editing_.choose(item, {key, name.toStdString()});
+        });
+    }
+    popUp(menu, row);
+}
+
+void SessionCommands::openReasons(int row) {
+    const SessionItem* item = model_.item(itemAt(row));
+    if (item == nullptr) {
+        return;
+    }
+    if (item->skipped) {
+        editing_.skip(item->id, std::nullopt);
+        view_.goToItem(item->id);
+        return;
+    }
+    auto* menu = new QMenu(&view_);
+    for (const SkipReason reason : EnumValues<SkipReason>::all) {
+        connect(menu->addAction(word(reason)), &QAction::triggered, this, [this, id = item->id, reason, row] {
+            editing_.skip(id, reason);
+            view_.goToNextToDo(row);
+        });
+    }
+    popUp(menu, row);
+}
+
+void SessionCommands::replace(int row) {
+    const Id<SessionItem> item = itemAt(row);
+    if (!item.isStored()) {
+        return;
+    }
+    const Exercise* now = model_.exerciseOf(item);
+    std::function<bool(const Exercise&)> likely;
+    if (now != nullptr) {
+        likely = [pattern = now->pattern, key = now->key](const Exercise& other) {
+            return other.pattern == pattern && other.key != key;
+        };
+    }
+    whenPicked_ = [this, item](const ExerciseKey& key) {
+        editing_.replaceExercise(item, {key, model_.nameOf(key).toStdString()});
+    };
+    const QModelIndex index = model_.index(std::max(0, row), 0);
+    picker_->open(tr("Replace %1 by").arg(model_.exerciseName(item)),
+                  view_.viewport()->mapToGlobal(view_.visualRect(index).bottomLeft()), likely);
+}
+
+Slot SessionCommands::slotFor(const Exercise& exercise) const {
+    return exercise.prescription.slot == Slot::Micro ? Slot::Main : exercise.prescription.slot;
+}
+
+void SessionCommands::addExercise() {
+    whenPicked_ = [this](const ExerciseKey& key) {
+        const Exercise* exercise = catalogue_.catalogue().find(key);
+        if (exercise != nullptr) {
+            editing_.addExercise({key, exercise->name}, slotFor(*exercise));
+        }
+    };
+    const QPoint place(view_.viewport()->width() / 4, view_.viewport()->height() / 6);
+    picker_->open(tr("Add exercise"), view_.viewport()->mapToGlobal(place));
+}
+
+void SessionCommands::editNote(int row) {
+    const SessionItem* item = model_.item(itemAt(row));
+    if (item == nullptr) {
+        return;
+    }
+    const Id<SessionItem> id = item->id;
+    const auto note = prompts_.text(tr("Note"), model_.exerciseName(id), QString::fromStdString(item->note));
+    if (note) {
+        editing_.noteExercise(id, *note);
+    }
+}
+
+void SessionCommands::editSetNote(int row) {
+    const SetRow* set = model_.setAt(row);
+    if (set == nullptr) {
+        return;
+    }
+    const auto note =
+        prompts_.text(tr("Note on a set"), GridText::rowName(*set, model_.exerciseName(itemAt(row))),
+                      QString::fromStdString(set->set.note));
+    if (note) {
+        editing_.noteSet(row, *note);
+    }
+}
+
+void SessionCommands::markPain(int row) {
+    const EditResult result = editing_.markPain(row);
+    const SetRow* set = model_.setAt(row);
+    if (result.outcome == EditOutcome::Refused) {
+        view_.complain(row, result);
+    } else if (set != nullptr && set->set.pain) {
+        view_.goTo(row, GridColumn::Second);
+    }
+}
+
+void SessionCommands::move(int row, bool up) {
+    editing_.moveExercise(itemAt(row), up ? MoveDirection::Up : MoveDirection::Down);
+}
+
+void SessionCommands::remove(int row) {
+    const Id<SessionItem> item = itemAt(row);
+    if (item.isStored()) {
+        editing_.removeExercise(item);
+    }
+}
+
+} // namespace dorsal

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/training/session.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLineEdit;
+class QPushButton;
+
+namespace dorsal {
+
+class ElidedLabel;
+class Format;
+
+/// Title, date and minutes of a session, with what ends or dates it.
+class SessionHeader final : public QWidget {
+    Q_OBJECT
+public:
+    explicit SessionHeader(QWidget* parent = nullptr);
+
+    void display(const Session& session, const Format& format, LocalTime now);
+
+signals:
+    void titleEdited(const QString& title);
+    void timesAsked();
+    void finishAsked();
+
+private:
+    void fitTitle();
+
+    QLineEdit* title_;
+    ElidedLabel* when_;
+    QPushButton* times_;
+    QPushButton* finish_;
+};
+
+} // namespace dorsal
