@@ -2,9 +2,13 @@
 #include "app/window/main_window.h"
 
 #include "app/dialogs/preferences_dialog.h"
+#include "app/pages/exercises_page.h"
+#include "app/pages/history_page.h"
+#include "app/pages/session_page.h"
 #include "app/ports/clock.h"
 #include "app/ports/preferences.h"
 #include "app/theme/spacing.h"
+#include "app/widgets/rest_strip.h"
 #include "app/window/log_watch.h"
 #include "app/window/notice_strip.h"
 #include "app/window/page_list.h"
@@ -64,6 +68,7 @@ void MainWindow::layOut() {
     pages_ = new PageStack([this](PageName page) { return makePage(page); }, content);
     notice_ = new NoticeStrip(content);
     waiting_ = new NoticeStrip(content);
+    rest_ = new RestStrip(parts_.clock, content);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(sidebar_);
@@ -74,6 +79,7 @@ void MainWindow::layOut() {
     rows->addLayout(middle, 1);
     rows->addWidget(notice_);
     rows->addWidget(waiting_);
+    rows->addWidget(rest_);
     setCentralWidget(content);
 }
 
@@ -86,6 +92,7 @@ void MainWindow::connectParts() {
 
 void MainWindow::use(std::unique_ptr<OpenLog> log) {
     pages_->forget();
+    rest_->stop();
     files_.remember(log->place());
     undo_->use(log.get());
     watch_->use(log.get());
@@ -133,26 +140,51 @@ QWidget* MainWindow::makePage(PageName page) {
     const PageParts parts{*log_, parts_.clock, *this, parts_.prompts};
     for (const PageEntry& entry : pageEntries()) {
         if (entry.name == page) {
-            return entry.make(parts);
+            QWidget* made = entry.make(parts);
+            if (const auto* session = qobject_cast<SessionPage*>(made)) {
+                connectRest(*session);
+            }
+            return made;
         }
     }
     return nullptr;
 }
 
-void MainWindow::showPage(PageName page) {
-    pages_->showPage(page);
+void MainWindow::connectRest(const SessionPage& page) {
+    connect(&page, &SessionPage::restBegins, rest_, &RestStrip::start);
+    connect(&page, &SessionPage::restEnds, rest_, &RestStrip::stop);
+    connect(&page, &SessionPage::nextSetChanged, rest_, &RestStrip::setNext);
 }
 
-void MainWindow::openSession(Id<Session>) {
-    showPage(PageName::Session);
+template <class Page>
+Page& MainWindow::page(PageName name) {
+    auto* made = qobject_cast<Page*>(pages_->page(name));
+    Q_ASSERT(made != nullptr);
+    return *made;
 }
 
-void MainWindow::showInHistory(Id<Session>) {
-    showPage(PageName::History);
+void MainWindow::showPage(PageName name) {
+    // A past session that is being edited stays until it is left for the open one or the ways to start.
+    const bool leadsBack = pages_->current() == PageName::Session || log_->reader().openSession().has_value();
+    if (name == PageName::Session && leadsBack) {
+        page<SessionPage>(name).showOpenSession();
+    }
+    pages_->showPage(name);
 }
 
-void MainWindow::showExercise(const ExerciseKey&) {
-    showPage(PageName::Exercises);
+void MainWindow::openSession(Id<Session> session) {
+    page<SessionPage>(PageName::Session).showSession(session);
+    pages_->showPage(PageName::Session);
+}
+
+void MainWindow::showInHistory(Id<Session> session) {
+    page<HistoryPage>(PageName::History).showSession(session);
+    pages_->showPage(PageName::History);
+}
+
+void MainWindow::showExercise(const ExerciseKey& exercise) {
+    page<ExercisesPage>(PageName::Exercises).showExercise(exercise);
+    pages_->showPage(PageName::Exercises);
 }
 
 void MainWindow::startEmpty() {

@@ -16,6 +16,8 @@ class LogWatch;
 class NoticeStrip;
 class PageStack;
 class Preferences;
+class RestStrip;
+class SessionPage;
 class SessionStarter;
 class Sidebar;
 class UndoActions;
@@ -42,7 +44,7 @@ public:
     MainWindow(const MainWindow&) = delete;
     MainWindow& operator=(const MainWindow&) = delete;
 
-    void showPage(PageName page) override;
+    void showPage(PageName name) override;
     void openSession(Id<Session> session) override;
     void showInHistory(Id<Session> session) override;
     void showExercise(const ExerciseKey& exercise) override;
@@ -80,6 +82,11 @@ private:
     void tellFinished(const Session& session);
     void tellDemo();
     [[nodiscard]] QWidget* makePage(PageName page);
+    /// The rest strip follows what is logged on the page.
+    void connectRest(const SessionPage& page);
+    /// The page as what it is, made when it was not yet.
+    template <class Page>
+    [[nodiscard]] Page& page(PageName name);
 
     WindowParts parts_;
     LogFiles files_;
@@ -94,6 +101,7 @@ private:
     WeekFoot* foot_ = nullptr;
     NoticeStrip* notice_ = nullptr;
     NoticeStrip* waiting_ = nullptr;
+    RestStrip* rest_ = nullptr;
 };
 
 } // namespace dorsal

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/page_list.h"
 
+#include "app/pages/exercises_page.h"
+#include "app/pages/history_page.h"
 #include "app/pages/progress_page.h"
+#include "app/pages/session_page.h"
+#include "app/pages/today_page.h"
 #include "app/window/open_log.h"
 
 #include <QCoreApplication>
-#include <QWidget>
 
 #include <array>
 
@@ -13,8 +16,22 @@ namespace dorsal {
 
 namespace {
 
-QWidget* makeToday(const PageParts&) {
-    return new QWidget;
+QWidget* makeToday(const PageParts& parts) {
+    OpenLog& log = parts.log;
+    return new TodayPage(log.logbook(), log.changes(), log.catalogue(), parts.clock, parts.navigation,
+                         log.runner());
+}
+
+QWidget* makeSession(const PageParts& parts) {
+    OpenLog& log = parts.log;
+    return new SessionPage(log.logbook(), log.changes(), log.catalogue(), parts.clock, parts.navigation,
+                           log.runner(), parts.prompts);
+}
+
+QWidget* makeHistory(const PageParts& parts) {
+    OpenLog& log = parts.log;
+    return new HistoryPage(log.logbook(), log.changes(), log.catalogue(), parts.clock, parts.navigation,
+                           log.runner(), parts.prompts);
 }
 
 QWidget* makeProgress(const PageParts& parts) {
@@ -23,9 +40,17 @@ QWidget* makeProgress(const PageParts& parts) {
                             log.runner(), parts.prompts);
 }
 
+QWidget* makeExercises(const PageParts& parts) {
+    OpenLog& log = parts.log;
+    return new ExercisesPage(log.logbook(), log.changes(), log.catalogue(), parts.clock, parts.navigation);
+}
+
 constexpr std::array entries{
     PageEntry{PageName::Today, IconName::Today, makeToday},
+    PageEntry{PageName::Session, IconName::Session, makeSession},
+    PageEntry{PageName::History, IconName::History, makeHistory},
     PageEntry{PageName::Progress, IconName::Progress, makeProgress},
+    PageEntry{PageName::Exercises, IconName::Exercises, makeExercises},
 };
 
 } // namespace

@@ -73,7 +73,7 @@ TEST(BalanceChart, thePointerPointsAtTheNearestWeek) {
     shown.chart.clearFocus();
     const BalanceChartLayout& layout = shown.chart.geometryOfChart();
     QTest::mouseMove(&shown.chart, QPoint(qRound(layout.centre(7)), 100));
-    QTest::qWaitFor([&] { return shown.chart.pointed() == 7U; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shown.chart.pointed() == 7U; }));
     EXPECT_EQ(shown.chart.pointed(), 7U);
 }
 
