@@ -3,6 +3,7 @@
 
 #include "app/demo/demo_rows.h"
 #include "app/demo/demo_sessions.h"
+#include "core/logbook/log_settings.h"
 
 namespace dorsal {
 
@@ -18,7 +19,12 @@ void fillDemo(Logbook& logbook, const Catalogue& catalogue, Day today) {
     for (int week = 1; week <= weekCount; ++week) {
         sessions.addWeek(week, firstMonday + std::chrono::weeks{week - 1});
     }
-    logbook.transact(Operation::MakeDemo, [&rows](Recorder& recorder) { rows.write(recorder); });
+    LogSettings settings;
+    settings.safetySeen = true; // the log from which one looks at the demo has shown the texts
+    logbook.transact(Operation::MakeDemo, [&](Recorder& recorder) {
+        rows.write(recorder);
+        writeLogSettings(recorder, settings);
+    });
 }
 
 } // namespace dorsal

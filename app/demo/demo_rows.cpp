@@ -64,12 +64,16 @@ SessionItem& DemoRows::addItem(Slot slot, const char* exercise) {
     return items_.emplace_back(std::move(item));
 }
 
-LoggedSet& DemoRows::addSet(const DemoPace& pace) {
+LoggedSet& DemoRows::addSet(const DemoPace& pace, Side side) {
     const bool isFirst = sets_.empty() || sets_.back().item != items_.back().id;
+    const bool completesPair = !isFirst && side == Side::Right && sets_.back().side == Side::Left;
     now_ += pace.work;
     LoggedSet set;
     set.item = items_.back().id;
-    set.position = isFirst ? 0 : sets_.back().position + 1;
+    set.side = side;
+    if (!isFirst) {
+        set.position = sets_.back().position + (completesPair ? 0 : 1);
+    }
     set.performedAt = now_;
     now_ += pace.rest;
     return sets_.emplace_back(std::move(set));

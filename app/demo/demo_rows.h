@@ -27,7 +27,7 @@ public:
     /// The exercise must be in the catalogue.
     SessionItem& addItem(Slot slot, const char* exercise);
     /// Adds a set to the last item and lets its time pass.
-    LoggedSet& addSet(const DemoPace& pace);
+    LoggedSet& addSet(const DemoPace& pace, Side side = Side::Both);
     void finishSession();
     /// Says that the last session was started from the plan, whose items its first items are.
     void planLastSession(const Plan& plan);

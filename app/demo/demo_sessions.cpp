@@ -90,8 +90,7 @@ void DemoSessions::pullUpDay(Day day) {
     begin(day, work_.pullUps > 0 ? "Pull-up day" : "Push-ups and wall slides");
     rows_.addItem(Slot::Warmup, "wall-scoop");
     for (const Side side : {Side::Left, Side::Right}) {
-        LoggedSet& set = rows_.addSet(sidePace);
-        set.side = side;
+        LoggedSet& set = rows_.addSet(sidePace, side);
         set.reps = Reps(5 + dice_.roll(2));
     }
     if (work_.pullUps > 0) {
@@ -171,8 +170,7 @@ void DemoSessions::warmUp() {
 
 void DemoSessions::holdBothSides(seconds target) {
     for (const Side side : {Side::Left, Side::Right}) {
-        LoggedSet& set = rows_.addSet({target, seconds{10}});
-        set.side = side;
+        LoggedSet& set = rows_.addSet({target, seconds{10}}, side);
         set.target = target;
         set.held = target;
     }
@@ -214,8 +212,8 @@ void DemoSessions::oneArmRows(int sides) {
     rows_.addItem(Slot::Main, "one-arm-row");
     for (int i = 0; i < sides; ++i) {
         const Effort done = effort(progress.weeksAtIt, i / 2);
-        LoggedSet& set = rows_.addSet(i % 2 == 0 ? sidePace : lightPace);
-        set.side = i % 2 == 0 ? Side::Left : Side::Right;
+        const bool left = i % 2 == 0;
+        LoggedSet& set = rows_.addSet(left ? sidePace : lightPace, left ? Side::Left : Side::Right);
         set.load = progress.load;
         set.reps = Reps(done.reps);
         set.rir = Rir::from(done.rir);

@@ -68,7 +68,7 @@ void ProgressPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const bool narrow = width() < spacing::narrowPage;
     const int margin = narrow ? spacing::narrowPageMargin : spacing::pageMargin;
-    column_->setContentsMargins(margin, margin, margin, margin);
+    column_->setContentsMargins(margin, spacing::headerTop, margin, margin);
     card_->foldLegend(narrow);
 }
 

@@ -34,7 +34,6 @@ namespace {
 /// The week's card is half as wide again as the list beside it.
 constexpr int wideColumn = 31;
 constexpr int sideColumn = 21;
-constexpr int headerTop = 16;
 /// Takes the height that a tall window has left.
 constexpr int belowAll = 12;
 
@@ -139,7 +138,7 @@ void TodayPage::arrange() {
         delete item;
     }
     placed_.clear();
-    grid_->setContentsMargins(beside, headerTop, beside, margin);
+    grid_->setContentsMargins(beside, spacing::headerTop, beside, margin);
     grid_->setSpacing(spacing::cardGap);
     grid_->setRowStretch(belowAll, 1);
     place(header_, 0, 0, 2);

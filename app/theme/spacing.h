@@ -19,6 +19,8 @@ inline constexpr int rowGap = 8;
 
 inline constexpr int pageHeader = 64;
 inline constexpr int control = 32;
+/// Above a header of one control's height, so that titles stand at the same place on every page.
+inline constexpr int headerTop = (pageHeader - control) / 2;
 inline constexpr int headerControl = 28;
 inline constexpr int inlineControl = 24;
 inline constexpr int tableRow = 32;

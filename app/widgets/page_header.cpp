@@ -33,8 +33,8 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     controlRow_->addStretch(1);
     layout_->setContentsMargins(0, 0, 0, 0);
     layout_->setSpacing(spacing::rowGap);
-    layout_->addWidget(words_, 1);
-    layout_->addWidget(controls_);
+    layout_->addWidget(words_, 1, Qt::AlignVCenter);
+    layout_->addWidget(controls_, 0, Qt::AlignVCenter);
     setMinimumHeight(spacing::control);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }

@@ -43,22 +43,25 @@ LogSettings readLogSettings(LogReader& reader) {
     return settings;
 }
 
+void writeLogSettings(Recorder& recorder, const LogSettings& settings) {
+    const LogSettings before = readLogSettings(recorder.reader());
+    if (before.unit != settings.unit) {
+        put(recorder, unitKey, std::string(code(settings.unit)));
+    }
+    if (before.weekStart != settings.weekStart) {
+        put(recorder, weekStartKey, std::string(code(settings.weekStart)));
+    }
+    if (before.defaultRest != settings.defaultRest) {
+        put(recorder, restKey, std::to_string(settings.defaultRest.count()));
+    }
+    if (before.safetySeen != settings.safetySeen) {
+        put(recorder, safetyKey, settings.safetySeen ? "yes" : "no");
+    }
+}
+
 void writeLogSettings(Logbook& logbook, const LogSettings& settings) {
-    logbook.transact(Operation::ChangeSetting, [&](Recorder& recorder) {
-        const LogSettings before = readLogSettings(recorder.reader());
-        if (before.unit != settings.unit) {
-            put(recorder, unitKey, std::string(code(settings.unit)));
-        }
-        if (before.weekStart != settings.weekStart) {
-            put(recorder, weekStartKey, std::string(code(settings.weekStart)));
-        }
-        if (before.defaultRest != settings.defaultRest) {
-            put(recorder, restKey, std::to_string(settings.defaultRest.count()));
-        }
-        if (before.safetySeen != settings.safetySeen) {
-            put(recorder, safetyKey, settings.safetySeen ? "yes" : "no");
-        }
-    });
+    logbook.transact(Operation::ChangeSetting,
+                     [&](Recorder& recorder) { writeLogSettings(recorder, settings); });
 }
 
 } // namespace dorsal

@@ -23,5 +23,7 @@ struct LogSettings {
 [[nodiscard]] LogSettings readLogSettings(LogReader& reader);
 /// Writes what differs, as one step.
 void writeLogSettings(Logbook& logbook, const LogSettings& settings);
+/// The same as part of a step that does more.
+void writeLogSettings(Recorder& recorder, const LogSettings& settings);
 
 } // namespace dorsal

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demo_log.h"
 #include "core/files/catalogue_file.h"
+#include "core/logbook/log_settings.h"
 #include "core/stats/balance.h"
 #include "core/storage/log_file.h"
 
@@ -229,6 +230,27 @@ TEST(DemoLog, followsTheCoachsSessionItemByItem) {
         }
     }
     EXPECT_GT(followed, 10);
+}
+
+TEST(DemoLog, theTwoSidesOfASetShareItsPlace) {
+    MadeDemo demo;
+    std::set<std::pair<std::int64_t, int>> lefts;
+    int pairs = 0;
+    for (const LoggedSet& set : demo.allSets()) {
+        const std::pair place(set.item.value(), set.position);
+        if (set.side == Side::Left) {
+            lefts.insert(place);
+        } else if (set.side == Side::Right) {
+            EXPECT_TRUE(lefts.contains(place)) << set.id.value();
+            ++pairs;
+        }
+    }
+    EXPECT_GT(pairs, 100);
+}
+
+TEST(DemoLog, doesNotTellTheSafetyTextsAgain) {
+    MadeDemo demo;
+    EXPECT_TRUE(readLogSettings(demo.reader()).safetySeen);
 }
 
 } // namespace dorsal
