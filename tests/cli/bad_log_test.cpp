@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/cli_run.h"
+#include "tests/support/ordinary_user.h"
 
 #include <gtest/gtest.h>
 
 #include <QDir>
 #include <QFile>
-
-#include <unistd.h>
 
 namespace dorsal {
 
@@ -122,10 +121,8 @@ TEST(BadLog, aPathBelowAFileCannotBeMade) {
 }
 
 TEST(BadLog, aReadOnlyLogIsNotWritten) {
-    if (::geteuid() == 0) {
-        GTEST_SKIP() << "nothing is read-only for root";
-    }
     const CliLog log = withSets();
+    const OrdinaryUser user({log.folder(), log.path()});
     ASSERT_TRUE(QFile::setPermissions(log.path(), QFile::ReadOwner));
     const QByteArray before = bytesOf(log.path());
     const CliRun run = log.run(words("log pull-up --reps 5"));
@@ -135,10 +132,8 @@ TEST(BadLog, aReadOnlyLogIsNotWritten) {
 }
 
 TEST(BadLog, aReadOnlyFolderIsNotWritten) {
-    if (::geteuid() == 0) {
-        GTEST_SKIP() << "nothing is read-only for root";
-    }
     const CliLog log;
+    const OrdinaryUser user({log.folder()});
     ASSERT_TRUE(QFile::setPermissions(log.folder(), QFile::ReadOwner | QFile::ExeOwner));
     const CliRun run = log.run(words("log pull-up --reps 5"));
     EXPECT_TRUE(QFile::setPermissions(log.folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
