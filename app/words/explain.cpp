@@ -66,6 +66,12 @@ QString nounOf(const QString& row) {
     if (row == QLatin1String("setting")) {
         return ExplainWords::tr("the setting");
     }
+    if (row == QLatin1String("plan")) {
+        return ExplainWords::tr("the plan");
+    }
+    if (row == QLatin1String("weigh-in")) {
+        return ExplainWords::tr("the weigh-in");
+    }
     return row == QLatin1String("name") ? ExplainWords::tr("the name") : ExplainWords::tr("something");
 }
 

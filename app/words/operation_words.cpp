@@ -31,6 +31,23 @@ constexpr std::array operationWords{
                            QT_TRANSLATE_NOOP("Operation", "Change own exercise")},
     EnglishWord<Operation>{Operation::MakeDemo, QT_TRANSLATE_NOOP("Operation", "Make demo")},
     EnglishWord<Operation>{Operation::AddBand, QT_TRANSLATE_NOOP("Operation", "Add band")},
+    EnglishWord<Operation>{Operation::AddWeighIn, QT_TRANSLATE_NOOP("Operation", "Add weigh-in")},
+    EnglishWord<Operation>{Operation::ChangeWeighIn, QT_TRANSLATE_NOOP("Operation", "Change weigh-in")},
+    EnglishWord<Operation>{Operation::RemoveWeighIn, QT_TRANSLATE_NOOP("Operation", "Remove weigh-in")},
+    EnglishWord<Operation>{Operation::MakePlan, QT_TRANSLATE_NOOP("Operation", "New plan")},
+    EnglishWord<Operation>{Operation::EditPlan, QT_TRANSLATE_NOOP("Operation", "Edit plan")},
+    EnglishWord<Operation>{Operation::DuplicatePlan, QT_TRANSLATE_NOOP("Operation", "Duplicate plan")},
+    EnglishWord<Operation>{Operation::ArchivePlan, QT_TRANSLATE_NOOP("Operation", "Archive plan")},
+    EnglishWord<Operation>{Operation::DeletePlan, QT_TRANSLATE_NOOP("Operation", "Delete plan")},
+    EnglishWord<Operation>{Operation::MovePlan, QT_TRANSLATE_NOOP("Operation", "Move plan")},
+    EnglishWord<Operation>{Operation::ImportPlan, QT_TRANSLATE_NOOP("Operation", "Import plan")},
+    EnglishWord<Operation>{Operation::ChangeProfile, QT_TRANSLATE_NOOP("Operation", "Change profile")},
+    EnglishWord<Operation>{Operation::WipeProfile, QT_TRANSLATE_NOOP("Operation", "Wipe profile")},
+    EnglishWord<Operation>{Operation::ChangeBand, QT_TRANSLATE_NOOP("Operation", "Change band")},
+    EnglishWord<Operation>{Operation::RemoveBand, QT_TRANSLATE_NOOP("Operation", "Remove band")},
+    EnglishWord<Operation>{Operation::ChangeExercise, QT_TRANSLATE_NOOP("Operation", "Change exercise")},
+    EnglishWord<Operation>{Operation::MergeExercises, QT_TRANSLATE_NOOP("Operation", "Merge exercises")},
+    EnglishWord<Operation>{Operation::FinishEarly, QT_TRANSLATE_NOOP("Operation", "Finish early")},
 };
 static_assert(namesEveryValue(operationWords));
 

@@ -81,6 +81,44 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("Problem",
                                "{where} does not say whether its loads are in kg or lb. Choose the "
                                "unit (on the command line: --unit kg or --unit lb).")},
+    Sentence{ProblemKind::PlanNotJson,
+             QT_TRANSLATE_NOOP("Problem",
+                               "{where} cannot be read as a plan{reason}. Nothing was imported. Ask "
+                               "for the file again; it may have been cut off on its way.")},
+    Sentence{ProblemKind::PlanUnknownForm,
+             QT_TRANSLATE_NOOP("Problem",
+                               "{where} is not a plan that Dorsal wrote. Nothing was imported. Choose "
+                               "a .dorsalplan file.")},
+    Sentence{ProblemKind::PlanNewer,
+             QT_TRANSLATE_NOOP("Problem",
+                               "{where} was written by a newer Dorsal (its form is {number}). Nothing "
+                               "was imported. Update Dorsal, then open it again.")},
+    Sentence{ProblemKind::PlanTooLong,
+             QT_TRANSLATE_NOOP("Problem",
+                               "{where} has {number} items or sets, more than a session can have (200 "
+                               "items, 50 sets each). Nothing was imported. Check that it is the "
+                               "right file.")},
+    Sentence{ProblemKind::PlanEmptyItem,
+             QT_TRANSLATE_NOOP("Problem", "{where}: {place} names no exercise. Nothing was imported. Add one "
+                                          "there, or take the item out.")},
+    Sentence{ProblemKind::PlanBadChoice,
+             QT_TRANSLATE_NOOP("Problem",
+                               "{where}: {place} lists {value} within itself or twice. Nothing was "
+                               "imported. Name each exercise to choose from once.")},
+    Sentence{ProblemKind::PlanBadValue,
+             QT_TRANSLATE_NOOP("Problem",
+                               "{where}: {value} cannot stand in {place}. Nothing was imported. Correct "
+                               "it there, then open the file again.")},
+    Sentence{ProblemKind::PlanExerciseUnknown,
+             QT_TRANSLATE_NOOP("Problem",
+                               "{where}: {place} asks for {value}, which Dorsal does not know. It was "
+                               "kept by its name; replace it in the plan when you know what is "
+                               "meant.")},
+    Sentence{ProblemKind::PlanDiffers,
+             QT_TRANSLATE_NOOP("Problem",
+                               "{where} holds the plan {value}, which your log has with other content. "
+                               "Nothing was imported. Import it as a copy (on the command line: "
+                               "--as-copy).")},
     Sentence{ProblemKind::RowTruncated,
              QT_TRANSLATE_NOOP("Problem", "{where}: the row ends too early{reason}. It was skipped; export "
                                           "the file again if it should be there.")},
@@ -110,6 +148,12 @@ constexpr std::array sentences{
     Sentence{ProblemKind::UnknownExercise,
              QT_TRANSLATE_NOOP("Problem", "No exercise is called {value}. Search for a part of its name, or "
                                           "make it an exercise of your own.")},
+    Sentence{ProblemKind::UnknownPlan,
+             QT_TRANSLATE_NOOP("Problem", "No plan is called {value}. See the names of all with "
+                                          "“dorsal-cli plans”.")},
+    Sentence{
+        ProblemKind::AmbiguousPlan,
+        QT_TRANSLATE_NOOP("Problem", "Several plans are called {value}. Name one by its UUID: {place}.")},
     Sentence{ProblemKind::BadValue,
              QT_TRANSLATE_NOOP("Problem", "{value} cannot be used for {place}. Type it again.")},
 };
@@ -148,6 +192,15 @@ ProblemSubject subjectOf(ProblemKind kind) {
     case ProblemKind::FileWithoutSets:
     case ProblemKind::LineTooLong:
     case ProblemKind::UnitNeeded:
+    case ProblemKind::PlanNotJson:
+    case ProblemKind::PlanUnknownForm:
+    case ProblemKind::PlanNewer:
+    case ProblemKind::PlanTooLong:
+    case ProblemKind::PlanEmptyItem:
+    case ProblemKind::PlanBadChoice:
+    case ProblemKind::PlanBadValue:
+    case ProblemKind::PlanExerciseUnknown:
+    case ProblemKind::PlanDiffers:
     case ProblemKind::RowTruncated:
     case ProblemKind::RowBadDate:
     case ProblemKind::RowBadNumber:
@@ -159,6 +212,8 @@ ProblemSubject subjectOf(ProblemKind kind) {
     case ProblemKind::RowShort:
         return ProblemSubject::File;
     case ProblemKind::UnknownExercise:
+    case ProblemKind::UnknownPlan:
+    case ProblemKind::AmbiguousPlan:
     case ProblemKind::BadValue:
         return ProblemSubject::Typing;
     }

@@ -2,29 +2,11 @@
 #include "core/files/exercise_json.h"
 
 #include "core/files/json_read.h"
-
-#include <algorithm>
-#include <cmath>
+#include "core/files/muscle_json.h"
 
 namespace dorsal {
 
 namespace {
-
-/// Direct muscles first; JSON objects have no order of their own.
-std::vector<MuscleShare> muscleShares(const QJsonObject& json) {
-    std::vector<MuscleShare> shares;
-    for (auto member = json.begin(); member != json.end(); ++member) {
-        const std::optional<Muscle> muscle = fromCode<Muscle>(member.key().toStdString());
-        if (!muscle) {
-            refuseJson(u"muscles", member.key());
-        }
-        shares.push_back({*muscle, static_cast<int>(std::lround(member.value().toDouble() * 2))});
-    }
-    std::ranges::sort(shares, [](const MuscleShare& a, const MuscleShare& b) {
-        return a.halves == b.halves ? a.muscle < b.muscle : a.halves > b.halves;
-    });
-    return shares;
-}
 
 std::vector<TempoPhase> tempoPhases(const QJsonObject& json) {
     std::vector<TempoPhase> phases;
@@ -114,7 +96,7 @@ Exercise exerciseFromJson(const QJsonObject& json, const QJsonObject& cautionNot
     exercise.variantOf = jsonText(json, u"variant_of");
     exercise.articleItem = jsonInt(json, u"article_item");
     exercise.pattern = jsonCode<Pattern>(json, u"pattern");
-    exercise.muscles = muscleShares(json[u"muscles"].toObject());
+    exercise.muscles = muscleSharesFrom(json[u"muscles"].toObject());
     exercise.equipment = jsonCodes<Equipment>(json, u"equipment");
     exercise.equipmentAny = jsonCodes<Equipment>(json, u"equipment_any");
     readNumbers(exercise, json);

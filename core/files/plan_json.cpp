@@ -2,8 +2,11 @@
 #include "core/files/plan_json.h"
 
 #include "core/files/json_read.h"
+#include "core/files/planned_set_json.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace dorsal {
 
@@ -13,104 +16,105 @@ QString planText(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QString chooseByCode(ChooseBy value) {
-    switch (value) {
-    case ChooseBy::MobilityNeed:
-        return QStringLiteral("mobility_need");
-    case ChooseBy::Family:
-        return QStringLiteral("family");
-    case ChooseBy::Freely:
-        return QStringLiteral("freely");
-    }
-    return {};
+QJsonDocument planDocument(std::string_view json) {
+    return QJsonDocument::fromJson(QByteArray(json.data(), static_cast<qsizetype>(json.size())));
 }
 
-std::optional<ChooseBy> chooseByFrom(const QString& text) {
-    for (const ChooseBy value : {ChooseBy::MobilityNeed, ChooseBy::Family, ChooseBy::Freely}) {
-        if (chooseByCode(value) == text) {
-            return value;
+QJsonArray setsToArray(const std::vector<PlannedSet>& sets) {
+    QJsonArray json;
+    for (auto set = sets.begin(); set != sets.end();) {
+        const auto end =
+            std::find_if(set, sets.end(), [&](const PlannedSet& other) { return other != *set; });
+        QJsonObject object = plannedSetToObject(*set);
+        if (end - set > 1) {
+            object[u"n"] = static_cast<qint64>(end - set);
         }
-    }
-    return std::nullopt;
-}
-
-QJsonObject plannedSetToJson(const PlannedSet& set) {
-    QJsonObject json;
-    json[u"kind"] = planText(code(set.kind));
-    json[u"side"] = planText(code(set.side));
-    if (set.reps) {
-        json[u"reps"] = QJsonArray{set.reps->from, set.reps->to};
-    }
-    if (set.hold) {
-        json[u"seconds"] = QJsonArray{static_cast<qint64>(set.hold->from.count()),
-                                      static_cast<qint64>(set.hold->to.count())};
-    }
-    if (set.rest) {
-        json[u"rest"] = static_cast<qint64>(set.rest->count());
+        json.append(object);
+        set = end;
     }
     return json;
 }
 
-std::optional<PlannedSet> plannedSetFromJson(const QJsonObject& json) {
-    const auto kind = jsonCodeIfKnown<SetKind>(json, u"kind");
-    const auto side = jsonCodeIfKnown<Side>(json, u"side");
-    if (!kind || !side) {
-        return std::nullopt;
+bool addSets(std::vector<PlannedSet>& sets, const QJsonObject& json) {
+    const std::optional<PlannedSet> set = plannedSetFromObject(json);
+    const int count = jsonInt(json, u"n").value_or(1);
+    if (!set || count < 1 || count > maxPlannedSets) {
+        return false;
     }
-    PlannedSet set;
-    set.kind = *kind;
-    set.side = *side;
-    set.reps = jsonRange(json, u"reps");
-    set.hold = jsonSecondsRange(json, u"seconds");
-    if (const auto rest = jsonInt(json, u"rest")) {
-        set.rest = std::chrono::seconds(*rest);
-    }
-    return set;
+    sets.insert(sets.end(), static_cast<std::size_t>(count), *set);
+    return true;
 }
 
 } // namespace
 
-std::string planItemToJson(const PlanItem& item) {
+QJsonObject planItemToObject(const PlanItem& item) {
     QJsonArray choices;
     for (const ExerciseKey& key : item.choices) {
         choices.append(planText(key.text));
     }
-    QJsonArray sets;
-    for (const PlannedSet& set : item.sets) {
-        sets.append(plannedSetToJson(set));
+    QJsonObject json{{QStringLiteral("slot"), planText(code(item.slot))},
+                     {QStringLiteral("choices"), choices},
+                     {QStringLiteral("by"), planText(code(item.chooseBy))},
+                     {QStringLiteral("sets"), setsToArray(item.sets)},
+                     {QStringLiteral("note"), planText(item.note)}};
+    if (item.superset) {
+        json[u"superset"] = *item.superset;
     }
-    const QJsonObject json{{QStringLiteral("slot"), planText(code(item.slot))},
-                           {QStringLiteral("choices"), choices},
-                           {QStringLiteral("by"), chooseByCode(item.chooseBy)},
-                           {QStringLiteral("sets"), sets},
-                           {QStringLiteral("note"), planText(item.note)}};
-    return QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
+    return json;
 }
 
-std::optional<PlanItem> planItemFromJson(std::string_view json) {
-    const QJsonDocument document =
-        QJsonDocument::fromJson(QByteArray(json.data(), static_cast<qsizetype>(json.size())));
-    const QJsonObject object = document.object();
-    const auto slot = jsonCodeIfKnown<Slot>(object, u"slot");
-    const auto chooseBy = chooseByFrom(object[u"by"].toString());
+std::optional<PlanItem> planItemFromObject(const QJsonObject& json) {
+    const auto slot = jsonCodeIfKnown<Slot>(json, u"slot");
+    const auto chooseBy = jsonCodeIfKnown<ChooseBy>(json, u"by");
     if (!slot || !chooseBy) {
         return std::nullopt;
     }
     PlanItem item;
     item.slot = *slot;
     item.chooseBy = *chooseBy;
-    for (std::string& key : jsonTexts(object, u"choices")) {
+    for (std::string& key : jsonTexts(json, u"choices")) {
         item.choices.push_back(ExerciseKey{std::move(key)});
     }
-    for (const QJsonValue value : object[u"sets"].toArray()) {
-        const std::optional<PlannedSet> set = plannedSetFromJson(value.toObject());
-        if (!set) {
+    for (const QJsonValue value : json[u"sets"].toArray()) {
+        if (!addSets(item.sets, value.toObject())) {
             return std::nullopt;
         }
-        item.sets.push_back(*set);
     }
-    item.note = jsonText(object, u"note");
+    item.note = jsonText(json, u"note");
+    item.superset = jsonInt(json, u"superset");
     return item.choices.empty() ? std::nullopt : std::optional(std::move(item));
+}
+
+std::string planItemToJson(const PlanItem& item) {
+    return QJsonDocument(planItemToObject(item)).toJson(QJsonDocument::Compact).toStdString();
+}
+
+std::optional<PlanItem> planItemFromJson(std::string_view json) {
+    return planItemFromObject(planDocument(json).object());
+}
+
+std::string planItemsToJson(const std::vector<PlanItem>& items) {
+    QJsonArray json;
+    for (const PlanItem& item : items) {
+        json.append(planItemToObject(item));
+    }
+    return QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
+}
+
+std::optional<std::vector<PlanItem>> planItemsFromJson(std::string_view json) {
+    const QJsonDocument document = planDocument(json);
+    if (!document.isArray()) {
+        return std::nullopt;
+    }
+    std::vector<PlanItem> items;
+    for (const QJsonValue value : document.array()) {
+        std::optional<PlanItem> item = planItemFromObject(value.toObject());
+        if (!item) {
+            return std::nullopt;
+        }
+        items.push_back(*std::move(item));
+    }
+    return items;
 }
 
 } // namespace dorsal

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/training/exercise_override.h"
+#include "core/training/own_plan.h"
 #include "core/training/session.h"
 #include "core/training/set_fact.h"
+#include "core/training/weigh_in.h"
 
 #include <cstdint>
 #include <optional>
@@ -64,6 +67,12 @@ public:
     /// By rank; retired ones too.
     [[nodiscard]] virtual std::vector<Band> bands() = 0;
     [[nodiscard]] virtual std::vector<NameMapping> nameMappings() = 0;
+    /// By position, then id; archived ones too.
+    [[nodiscard]] virtual std::vector<OwnPlan> plans() = 0;
+    [[nodiscard]] virtual std::optional<OwnPlan> plan(Id<OwnPlan> id) = 0;
+    /// By day, then id.
+    [[nodiscard]] virtual std::vector<WeighIn> weighIns() = 0;
+    [[nodiscard]] virtual std::vector<ExerciseOverride> exerciseOverrides() = 0;
     [[nodiscard]] virtual std::vector<Setting> settings() = 0;
     [[nodiscard]] virtual std::optional<Setting> setting(std::string_view key) = 0;
 };

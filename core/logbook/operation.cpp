@@ -49,6 +49,40 @@ std::string_view code(Operation value) {
         return "make_demo";
     case Operation::AddBand:
         return "add_band";
+    case Operation::AddWeighIn:
+        return "add_weigh_in";
+    case Operation::ChangeWeighIn:
+        return "change_weigh_in";
+    case Operation::RemoveWeighIn:
+        return "remove_weigh_in";
+    case Operation::MakePlan:
+        return "make_plan";
+    case Operation::EditPlan:
+        return "edit_plan";
+    case Operation::DuplicatePlan:
+        return "duplicate_plan";
+    case Operation::ArchivePlan:
+        return "archive_plan";
+    case Operation::DeletePlan:
+        return "delete_plan";
+    case Operation::MovePlan:
+        return "move_plan";
+    case Operation::ImportPlan:
+        return "import_plan";
+    case Operation::ChangeProfile:
+        return "change_profile";
+    case Operation::WipeProfile:
+        return "wipe_profile";
+    case Operation::ChangeBand:
+        return "change_band";
+    case Operation::RemoveBand:
+        return "remove_band";
+    case Operation::ChangeExercise:
+        return "change_exercise";
+    case Operation::MergeExercises:
+        return "merge_exercises";
+    case Operation::FinishEarly:
+        return "finish_early";
     }
     return {};
 }

@@ -29,6 +29,23 @@ enum class Operation {
     ChangeOwnExercise,
     MakeDemo,
     AddBand,
+    AddWeighIn,
+    ChangeWeighIn,
+    RemoveWeighIn,
+    MakePlan,
+    EditPlan,
+    DuplicatePlan,
+    ArchivePlan,
+    DeletePlan,
+    MovePlan,
+    ImportPlan,
+    ChangeProfile,
+    WipeProfile,
+    ChangeBand,
+    RemoveBand,
+    ChangeExercise,
+    MergeExercises,
+    FinishEarly,
 };
 
 /// The permanent code of a value.
@@ -44,7 +61,12 @@ struct EnumValues<Operation> {
         Operation::ReopenSession,    Operation::EditSession,       Operation::DeleteSession,
         Operation::DuplicateSession, Operation::ImportHistory,     Operation::LogFromCommandLine,
         Operation::ChangeSetting,    Operation::ChangeOwnExercise, Operation::MakeDemo,
-        Operation::AddBand};
+        Operation::AddBand,          Operation::AddWeighIn,        Operation::ChangeWeighIn,
+        Operation::RemoveWeighIn,    Operation::MakePlan,          Operation::EditPlan,
+        Operation::DuplicatePlan,    Operation::ArchivePlan,       Operation::DeletePlan,
+        Operation::MovePlan,         Operation::ImportPlan,        Operation::ChangeProfile,
+        Operation::WipeProfile,      Operation::ChangeBand,        Operation::RemoveBand,
+        Operation::ChangeExercise,   Operation::MergeExercises,    Operation::FinishEarly};
 };
 
 } // namespace dorsal

@@ -61,8 +61,20 @@ public:
             add(value);
         }
     }
-    void add(const PlannedSet& set) { all(set.kind, set.side, set.reps, set.hold, set.rest); }
-    void add(const PlanItem& item) { all(item.slot, item.choices, item.chooseBy, item.sets, item.note); }
+    void add(Day value) { add(value.time_since_epoch()); }
+    void add(const TempoPhase& phase) { all(phase.name, phase.length); }
+    void add(ShareOfMax share) { add(share.percent); }
+    void add(const LoadHint& hint) {
+        mix(hint.index());
+        std::visit([this](const auto& known) { add(known); }, hint);
+    }
+    void add(const MuscleShare& share) { all(share.muscle, share.halves); }
+    void add(const PlannedSet& set) {
+        all(set.kind, set.side, set.reps, set.hold, set.rest, set.tempo, set.load);
+    }
+    void add(const PlanItem& item) {
+        all(item.slot, item.choices, item.chooseBy, item.sets, item.note, item.superset);
+    }
 
     void add(const Session& row) {
         all(row.id, row.uuid, row.start, row.utcOffset, row.finishedAt, row.title, row.notes, row.source,
@@ -77,12 +89,23 @@ public:
             row.held, row.target, row.distance, row.perRep, row.rir, row.pain, row.note, row.performedAt);
     }
     void add(const LoggedExercise& row) { all(row.id, row.key, row.name, row.mergedInto); }
-    void add(const Band& row) { all(row.id, row.uuid, row.name, row.rank, row.retired); }
+    void add(const Band& row) {
+        all(row.id, row.uuid, row.name, row.rank, row.retired, row.colour, row.pull);
+    }
     void add(const OwnExercise& row) {
-        all(row.id, row.uuid, row.name, row.measure, row.perSide, row.balance);
+        all(row.id, row.uuid, row.name, row.measure, row.perSide, row.balance, row.category, row.muscles,
+            row.equipment);
     }
     void add(const Setting& row) { all(row.id, row.key, row.value); }
     void add(const NameMapping& row) { all(row.id, row.name, row.exercise); }
+    void add(const OwnPlan& row) {
+        all(row.id, row.uuid, row.name, row.folder, row.notes, row.weekdays.bits(), row.rotates, row.archived,
+            row.position, row.items);
+    }
+    void add(const WeighIn& row) { all(row.id, row.uuid, row.day, row.weight); }
+    void add(const ExerciseOverride& row) {
+        all(row.id, row.uuid, row.key, row.name, row.balance, row.muscles, row.step, row.unit);
+    }
 
     [[nodiscard]] std::uint64_t value() const { return state_; }
 
@@ -95,12 +118,12 @@ private:
     std::uint64_t state_ = 0xcbf29ce484222325U;
 };
 
-std::size_t bytesOfPlanned(const std::optional<PlanItem>& planned) {
-    if (!planned) {
-        return 0;
+std::size_t bytesOfItem(const PlanItem& item) {
+    std::size_t bytes = sizeof(item) + item.note.size();
+    for (const PlannedSet& set : item.sets) {
+        bytes += sizeof(set) + set.tempo.size() * sizeof(TempoPhase);
     }
-    std::size_t bytes = planned->note.size() + planned->sets.size() * sizeof(PlannedSet);
-    for (const ExerciseKey& choice : planned->choices) {
+    for (const ExerciseKey& choice : item.choices) {
         bytes += sizeof(choice) + choice.text.size();
     }
     return bytes;
@@ -125,13 +148,17 @@ template std::uint64_t fingerprint(std::span<const Band> rows);
 template std::uint64_t fingerprint(std::span<const OwnExercise> rows);
 template std::uint64_t fingerprint(std::span<const Setting> rows);
 template std::uint64_t fingerprint(std::span<const NameMapping> rows);
+template std::uint64_t fingerprint(std::span<const OwnPlan> rows);
+template std::uint64_t fingerprint(std::span<const WeighIn> rows);
+template std::uint64_t fingerprint(std::span<const ExerciseOverride> rows);
 
 std::size_t bytesOf(const Session& row) {
     return sizeof(row) + row.title.size() + row.notes.size() + row.plan.size();
 }
 
 std::size_t bytesOf(const SessionItem& row) {
-    return sizeof(row) + row.note.size() + row.nameAsImported.size() + bytesOfPlanned(row.planned);
+    return sizeof(row) + row.note.size() + row.nameAsImported.size() +
+           (row.planned ? bytesOfItem(*row.planned) : 0);
 }
 
 std::size_t bytesOf(const LoggedSet& row) {
@@ -143,11 +170,12 @@ std::size_t bytesOf(const LoggedExercise& row) {
 }
 
 std::size_t bytesOf(const Band& row) {
-    return sizeof(row) + row.name.size();
+    return sizeof(row) + row.name.size() + row.colour.size();
 }
 
 std::size_t bytesOf(const OwnExercise& row) {
-    return sizeof(row) + row.name.size();
+    return sizeof(row) + row.name.size() + row.muscles.size() * sizeof(MuscleShare) +
+           row.equipment.size() * sizeof(Equipment);
 }
 
 std::size_t bytesOf(const Setting& row) {
@@ -156,6 +184,23 @@ std::size_t bytesOf(const Setting& row) {
 
 std::size_t bytesOf(const NameMapping& row) {
     return sizeof(row) + row.name.size() + row.exercise.text.size();
+}
+
+std::size_t bytesOf(const OwnPlan& row) {
+    std::size_t bytes = sizeof(row) + row.name.size() + row.folder.size() + row.notes.size();
+    for (const PlanItem& item : row.items) {
+        bytes += bytesOfItem(item);
+    }
+    return bytes;
+}
+
+std::size_t bytesOf(const WeighIn& row) {
+    return sizeof(row);
+}
+
+std::size_t bytesOf(const ExerciseOverride& row) {
+    return sizeof(row) + row.key.text.size() + (row.name ? row.name->size() : 0) +
+           (row.muscles ? row.muscles->size() * sizeof(MuscleShare) : 0);
 }
 
 } // namespace dorsal

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/training/session.h"
+#include "core/logbook/log_rows.h"
 
 #include <cstdint>
 #include <span>
@@ -21,5 +21,8 @@ template <class Row>
 [[nodiscard]] std::size_t bytesOf(const OwnExercise& row);
 [[nodiscard]] std::size_t bytesOf(const Setting& row);
 [[nodiscard]] std::size_t bytesOf(const NameMapping& row);
+[[nodiscard]] std::size_t bytesOf(const OwnPlan& row);
+[[nodiscard]] std::size_t bytesOf(const WeighIn& row);
+[[nodiscard]] std::size_t bytesOf(const ExerciseOverride& row);
 
 } // namespace dorsal

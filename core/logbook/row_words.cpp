@@ -35,6 +35,18 @@ std::string rowKind(Id<NameMapping> /*id*/) {
     return "name";
 }
 
+std::string rowKind(Id<OwnPlan> /*id*/) {
+    return "plan";
+}
+
+std::string rowKind(Id<WeighIn> /*id*/) {
+    return "weigh-in";
+}
+
+std::string rowKind(Id<ExerciseOverride> /*id*/) {
+    return "exercise";
+}
+
 std::string rowName(const Session& row) {
     return isoDate(dayOf(row.start));
 }
@@ -65,6 +77,18 @@ std::string rowName(const Setting& row) {
 
 std::string rowName(const NameMapping& row) {
     return row.name;
+}
+
+std::string rowName(const OwnPlan& row) {
+    return row.name;
+}
+
+std::string rowName(const WeighIn& row) {
+    return isoDate(row.day);
+}
+
+std::string rowName(const ExerciseOverride& row) {
+    return row.name.value_or(row.key.text);
 }
 
 } // namespace dorsal

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/training/session.h"
+#include "core/logbook/log_rows.h"
 
 #include <string>
 
@@ -16,6 +16,9 @@ namespace dorsal {
 [[nodiscard]] std::string rowKind(Id<OwnExercise> id);
 [[nodiscard]] std::string rowKind(Id<Setting> id);
 [[nodiscard]] std::string rowKind(Id<NameMapping> id);
+[[nodiscard]] std::string rowKind(Id<OwnPlan> id);
+[[nodiscard]] std::string rowKind(Id<WeighIn> id);
+[[nodiscard]] std::string rowKind(Id<ExerciseOverride> id);
 
 /// What a person calls the row: its name or date; empty when it has neither.
 [[nodiscard]] std::string rowName(const Session& row);
@@ -26,5 +29,8 @@ namespace dorsal {
 [[nodiscard]] std::string rowName(const OwnExercise& row);
 [[nodiscard]] std::string rowName(const Setting& row);
 [[nodiscard]] std::string rowName(const NameMapping& row);
+[[nodiscard]] std::string rowName(const OwnPlan& row);
+[[nodiscard]] std::string rowName(const WeighIn& row);
+[[nodiscard]] std::string rowName(const ExerciseOverride& row);
 
 } // namespace dorsal

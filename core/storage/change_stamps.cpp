@@ -36,14 +36,14 @@ std::vector<Run> runsOf(std::span<const RowId> changed) {
     return runs;
 }
 
-void mark(Statement& statement, const std::vector<Run>& runs, UtcTime now) {
+void markRuns(Statement& statement, const std::vector<Run>& runs, UtcTime now) {
     const QVariant time = sql::toColumn(std::int64_t{now.time_since_epoch().count()});
     for (const Run& run : runs) {
         statement.run({time, sql::toColumn(run.first), sql::toColumn(run.last)});
     }
 }
 
-void revive(Statement& statement, const std::vector<Run>& runs) {
+void reviveRuns(Statement& statement, const std::vector<Run>& runs) {
     for (const Run& run : runs) {
         statement.run({sql::toColumn(run.first), sql::toColumn(run.last)});
     }
@@ -61,37 +61,43 @@ QString reviveText(const QString& table) {
 
 } // namespace
 
+template <class Row>
+ChangeStamps::Own<Row>::Own(const Database& database, const QString& table)
+    : mark(database, markText(table)), revive(database, reviveText(table)) {}
+
+template <class Row>
+void ChangeStamps::Own<Row>::stamp(std::span<const RowId> changed, UtcTime now) {
+    const std::vector<Run> runs = runsOf<Row>(changed);
+    markRuns(mark, runs, now);
+    reviveRuns(revive, runs);
+}
+
 ChangeStamps::ChangeStamps(const Database& database)
     : bury_(database, QStringLiteral("INSERT OR REPLACE INTO tombstone (uuid, deleted_at) VALUES (?, ?)")),
-      markSessions_(database, markText(QStringLiteral("session"))),
       markItems_(database, QStringLiteral("UPDATE session SET changed_at = ? WHERE id IN"
                                           " (SELECT session FROM session_item WHERE id BETWEEN ? AND ?)")),
       markSets_(database, QStringLiteral("UPDATE session SET changed_at = ? WHERE id IN"
                                          " (SELECT i.session FROM logged_set l"
                                          " JOIN session_item i ON i.id = l.item"
                                          " WHERE l.id BETWEEN ? AND ?)")),
-      markBands_(database, markText(QStringLiteral("band"))),
-      markOwnExercises_(database, markText(QStringLiteral("own_exercise"))),
-      reviveSessions_(database, reviveText(QStringLiteral("session"))),
-      reviveBands_(database, reviveText(QStringLiteral("band"))),
-      reviveOwnExercises_(database, reviveText(QStringLiteral("own_exercise"))) {}
+      sessions_(database, QStringLiteral("session")), bands_(database, QStringLiteral("band")),
+      ownExercises_(database, QStringLiteral("own_exercise")), plans_(database, QStringLiteral("plan")),
+      weighIns_(database, QStringLiteral("weigh_in")),
+      overrides_(database, QStringLiteral("exercise_override")) {}
 
 void ChangeStamps::stamp(std::span<const RowId> changed, std::span<const Uuid> removed, UtcTime now) {
     const QVariant time = sql::toColumn(std::int64_t{now.time_since_epoch().count()});
     for (const Uuid& uuid : removed) {
         bury_.run({sql::toColumn(uuid), time});
     }
-    const std::vector<Run> sessions = runsOf<Session>(changed);
-    const std::vector<Run> bands = runsOf<Band>(changed);
-    const std::vector<Run> ownExercises = runsOf<OwnExercise>(changed);
-    mark(markSessions_, sessions, now);
-    mark(markItems_, runsOf<SessionItem>(changed), now);
-    mark(markSets_, runsOf<LoggedSet>(changed), now);
-    mark(markBands_, bands, now);
-    mark(markOwnExercises_, ownExercises, now);
-    revive(reviveSessions_, sessions);
-    revive(reviveBands_, bands);
-    revive(reviveOwnExercises_, ownExercises);
+    markRuns(markItems_, runsOf<SessionItem>(changed), now);
+    markRuns(markSets_, runsOf<LoggedSet>(changed), now);
+    sessions_.stamp(changed, now);
+    bands_.stamp(changed, now);
+    ownExercises_.stamp(changed, now);
+    plans_.stamp(changed, now);
+    weighIns_.stamp(changed, now);
+    overrides_.stamp(changed, now);
 }
 
 } // namespace dorsal

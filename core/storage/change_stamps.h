@@ -17,15 +17,25 @@ public:
     void stamp(std::span<const RowId> changed, std::span<const Uuid> removed, UtcTime now);
 
 private:
+    /// A table whose rows stand by themselves.
+    template <class Row>
+    struct Own {
+        Own(const Database& database, const QString& table);
+        void stamp(std::span<const RowId> changed, UtcTime now);
+
+        Statement mark;
+        Statement revive;
+    };
+
     Statement bury_;
-    Statement markSessions_;
     Statement markItems_;
     Statement markSets_;
-    Statement markBands_;
-    Statement markOwnExercises_;
-    Statement reviveSessions_;
-    Statement reviveBands_;
-    Statement reviveOwnExercises_;
+    Own<Session> sessions_;
+    Own<Band> bands_;
+    Own<OwnExercise> ownExercises_;
+    Own<OwnPlan> plans_;
+    Own<WeighIn> weighIns_;
+    Own<ExerciseOverride> overrides_;
 };
 
 } // namespace dorsal

@@ -16,26 +16,31 @@ constexpr std::chrono::seconds checkLockWait{5};
 
 /// A rule that SQLite does not keep by itself: `sql` lists the rows that break it.
 struct Rule {
+    int sinceSchema;
     const char* name;
     const char* sql;
 };
 
 constexpr Rule rules[] = {
-    {"set of an item without an exercise: ",
+    {1, "set of an item without an exercise: ",
      "SELECT l.id FROM logged_set l JOIN session_item i ON i.id = l.item WHERE i.exercise IS NULL LIMIT 20"},
-    {"exercises merged in a ring: ",
+    {1, "exercises merged in a ring: ",
      "WITH RECURSIVE sound(id) AS (SELECT id FROM exercise WHERE merged_into IS NULL UNION"
      " SELECT e.id FROM exercise e JOIN sound s ON e.merged_into = s.id)"
      " SELECT id FROM exercise WHERE id NOT IN sound LIMIT 20"},
-    {"both deleted and there: ",
+    {1, "both deleted and there: ",
      "SELECT uuid FROM tombstone WHERE uuid IN (SELECT uuid FROM session UNION ALL SELECT uuid FROM band"
      " UNION ALL SELECT uuid FROM own_exercise) LIMIT 20"},
+    {2, "both deleted and there: ",
+     "SELECT uuid FROM tombstone WHERE uuid IN (SELECT uuid FROM plan UNION ALL SELECT uuid FROM weigh_in"
+     " UNION ALL SELECT uuid FROM exercise_override) LIMIT 20"},
 };
 
 /// Collects what is wrong in one open log.
 class LogCheck {
 public:
-    LogCheck(const Database& database, const QString& path) : database_(database), path_(path) {}
+    LogCheck(const Database& database, const QString& path)
+        : database_(database), path_(path), schema_(schemaOf(database)) {}
 
     std::vector<Problem> run() {
         checkFile();
@@ -43,6 +48,9 @@ public:
             checkReferences();
             checkRules();
             checkPlans();
+            if (schema_ >= 2) {
+                checkOwnPlans();
+            }
         }
         return std::move(problems_);
     }
@@ -72,6 +80,9 @@ private:
 
     void checkRules() {
         for (const Rule& rule : rules) {
+            if (rule.sinceSchema > schema_) {
+                continue;
+            }
             Statement statement(database_, QString::fromLatin1(rule.sql));
             Rows rows = statement.rows();
             while (rows.next()) {
@@ -91,8 +102,19 @@ private:
         }
     }
 
+    void checkOwnPlans() {
+        Statement statement(database_, QStringLiteral("SELECT id, items FROM plan"));
+        Rows rows = statement.rows();
+        while (rows.next() && problems_.size() < 100) {
+            if (!planItemsFromJson(rows.string(1))) {
+                add("unreadable plan " + rows.string(0));
+            }
+        }
+    }
+
     const Database& database_;
     const QString& path_;
+    int schema_;
     std::vector<Problem> problems_;
 };
 

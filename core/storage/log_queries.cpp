@@ -2,13 +2,16 @@
 #include "core/storage/log_queries.h"
 
 #include "core/storage/band_table.h"
+#include "core/storage/exercise_override_table.h"
 #include "core/storage/logged_exercise_table.h"
 #include "core/storage/logged_set_table.h"
 #include "core/storage/name_mapping_table.h"
 #include "core/storage/own_exercise_table.h"
+#include "core/storage/own_plan_table.h"
 #include "core/storage/session_item_table.h"
 #include "core/storage/session_table.h"
 #include "core/storage/setting_table.h"
+#include "core/storage/weigh_in_table.h"
 
 #include <limits>
 
@@ -123,6 +126,11 @@ LogQueries::LogQueries(const Database& database)
       ownExercises_(database, select<OwnExerciseTable>({}, QStringLiteral("own_exercise ORDER BY id"))),
       bands_(database, select<BandTable>({}, QStringLiteral("band ORDER BY rank, id"))),
       nameMappings_(database, select<NameMappingTable>({}, QStringLiteral("name_mapping ORDER BY id"))),
+      plans_(database, select<OwnPlanTable>({}, QStringLiteral("plan ORDER BY position, id"))),
+      plan_(database, select<OwnPlanTable>({}, QStringLiteral("plan WHERE id = ?"))),
+      weighIns_(database, select<WeighInTable>({}, QStringLiteral("weigh_in ORDER BY day, id"))),
+      overrides_(database,
+                 select<ExerciseOverrideTable>({}, QStringLiteral("exercise_override ORDER BY id"))),
       settings_(database, select<SettingTable>({}, QStringLiteral("setting ORDER BY id"))),
       setting_(database, select<SettingTable>({}, QStringLiteral("setting WHERE key = ?"))) {}
 
@@ -214,6 +222,22 @@ std::vector<Band> LogQueries::bands() {
 
 std::vector<NameMapping> LogQueries::nameMappings() {
     return allOf<NameMappingTable>(nameMappings_);
+}
+
+std::vector<OwnPlan> LogQueries::plans() {
+    return allOf<OwnPlanTable>(plans_);
+}
+
+std::optional<OwnPlan> LogQueries::plan(Id<OwnPlan> id) {
+    return oneOf<OwnPlanTable>(plan_, {sql::toColumn(id)});
+}
+
+std::vector<WeighIn> LogQueries::weighIns() {
+    return allOf<WeighInTable>(weighIns_);
+}
+
+std::vector<ExerciseOverride> LogQueries::exerciseOverrides() {
+    return allOf<ExerciseOverrideTable>(overrides_);
 }
 
 std::vector<Setting> LogQueries::settings() {

@@ -27,6 +27,10 @@ public:
     [[nodiscard]] std::vector<OwnExercise> ownExercises() override;
     [[nodiscard]] std::vector<Band> bands() override;
     [[nodiscard]] std::vector<NameMapping> nameMappings() override;
+    [[nodiscard]] std::vector<OwnPlan> plans() override;
+    [[nodiscard]] std::optional<OwnPlan> plan(Id<OwnPlan> id) override;
+    [[nodiscard]] std::vector<WeighIn> weighIns() override;
+    [[nodiscard]] std::vector<ExerciseOverride> exerciseOverrides() override;
     [[nodiscard]] std::vector<Setting> settings() override;
     [[nodiscard]] std::optional<Setting> setting(std::string_view key) override;
 
@@ -48,6 +52,10 @@ private:
     Statement ownExercises_;
     Statement bands_;
     Statement nameMappings_;
+    Statement plans_;
+    Statement plan_;
+    Statement weighIns_;
+    Statement overrides_;
     Statement settings_;
     Statement setting_;
 };

@@ -22,7 +22,7 @@ QString readScript(const QString& path) {
 } // namespace
 
 QStringList migrationScripts() {
-    return {readScript(QStringLiteral(":/sql/001.sql"))};
+    return {readScript(QStringLiteral(":/sql/001.sql")), readScript(QStringLiteral(":/sql/002.sql"))};
 }
 
 void migrate(const Database& database, const QStringList& scripts) {

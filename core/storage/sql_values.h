@@ -41,6 +41,9 @@ template <class Rep, class Period>
 [[nodiscard]] inline QVariant toColumn(LocalTime value) {
     return toColumn(value.time_since_epoch());
 }
+[[nodiscard]] inline QVariant toColumn(Day value) {
+    return toColumn(value.time_since_epoch());
+}
 template <class Row>
 [[nodiscard]] QVariant toColumn(Id<Row> id) {
     return toColumn(id.value());
@@ -113,6 +116,10 @@ struct Column<LocalTime> {
     static LocalTime from(const QVariant& value) {
         return LocalTime(std::chrono::seconds(value.toLongLong()));
     }
+};
+template <>
+struct Column<Day> {
+    static Day from(const QVariant& value) { return Day(std::chrono::days(value.toInt())); }
 };
 template <class Row>
 struct Column<Id<Row>> {

@@ -4,14 +4,17 @@
 #include "core/logbook/log_store.h"
 #include "core/storage/band_table.h"
 #include "core/storage/change_stamps.h"
+#include "core/storage/exercise_override_table.h"
 #include "core/storage/log_queries.h"
 #include "core/storage/logged_exercise_table.h"
 #include "core/storage/logged_set_table.h"
 #include "core/storage/name_mapping_table.h"
 #include "core/storage/own_exercise_table.h"
+#include "core/storage/own_plan_table.h"
 #include "core/storage/session_item_table.h"
 #include "core/storage/session_table.h"
 #include "core/storage/setting_table.h"
+#include "core/storage/weigh_in_table.h"
 
 #include <memory>
 
@@ -42,6 +45,9 @@ private:
     OwnExerciseTable ownExercises_;
     SettingTable settings_;
     NameMappingTable nameMappings_;
+    OwnPlanTable plans_;
+    WeighInTable weighIns_;
+    ExerciseOverrideTable overrides_;
     Tables tables_;
     LogQueries queries_;
     ChangeStamps stamps_;

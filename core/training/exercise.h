@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/training/balance_override.h"
 #include "core/training/category.h"
 #include "core/training/caution_action.h"
 #include "core/training/condition.h"
@@ -53,9 +54,6 @@ struct Substitute {
     FactSource source{};
     friend bool operator==(const Substitute&, const Substitute&) = default;
 };
-
-/// The user's or an own exercise's say on what it counts as, 1.0 each; overrules what the muscles say.
-enum class BalanceOverride { Back, Chest, Both, None };
 
 /// One exercise as the catalogue or the user describes it.
 struct Exercise {

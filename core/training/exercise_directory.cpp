@@ -13,6 +13,9 @@ Exercise exerciseFrom(const OwnExercise& own) {
     Exercise exercise;
     exercise.key = ExerciseKey{own.uuid.text};
     exercise.name = own.name;
+    exercise.category = own.category;
+    exercise.muscles = own.muscles;
+    exercise.equipment = own.equipment;
     exercise.measure = own.measure;
     exercise.perSide = own.perSide;
     exercise.sideLabel = own.perSide ? "side" : "";

@@ -19,8 +19,8 @@ enum class ProblemKind {
     CannotOpenLog, ///< value = the system's reason
     DiskFull,      ///< nothing was written
     WriteFailed,   ///< value = the system's reason
-    /// Another program changed the row; value = "session", "exercise", "set", "band", "setting" or "name",
-    /// place = its own name or date where it has one.
+    /// Another program changed the row; value = "session", "exercise", "set", "band", "setting", "name",
+    /// "plan" or "weigh-in"; place = its own name or date where it has one.
     ChangedElsewhere,
     // a file to import
     FileMissing,
@@ -33,6 +33,16 @@ enum class ProblemKind {
     FileWithoutSets, ///< a known header, but no row that is a set
     LineTooLong,     ///< line = where
     UnitNeeded,      ///< the file does not say kg or lb
+    // a plan file
+    PlanNotJson,         ///< value = what the reader says; line = where
+    PlanUnknownForm,     ///< JSON, but not a plan
+    PlanNewer,           ///< made by a newer Dorsal; value = the number of its form
+    PlanTooLong,         ///< value = how many items or sets it has
+    PlanEmptyItem,       ///< an item without an exercise; place = which
+    PlanBadChoice,       ///< a choice that holds itself or stands there twice; value = it, place = which item
+    PlanBadValue,        ///< value = what stands there, place = where
+    PlanExerciseUnknown, ///< kept by its name; value = it, place = which item
+    PlanDiffers,         ///< the log has this plan with other content; value = its name
     // one row of a file
     RowTruncated,
     RowBadDate,
@@ -45,6 +55,8 @@ enum class ProblemKind {
     RowShort,     ///< fewer cells than the header; read with the missing ones blank
     // what a person typed
     UnknownExercise, ///< value = what was typed
+    UnknownPlan,     ///< value = what was typed
+    AmbiguousPlan,   ///< value = what was typed, place = the UUIDs that it fits
     BadValue,        ///< value = what was typed, place = the field
 };
 

@@ -20,6 +20,7 @@
 #include <chrono>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace dorsal {
 
@@ -75,6 +76,9 @@ struct Band {
     std::string name;
     int rank = 0; ///< 1 = lightest
     bool retired = false;
+    std::string colour = {}; ///< "#rrggbb" in lower case; empty when none is given
+    /// What it pulls at the stretch the user measured it at.
+    std::optional<Load> pull = std::nullopt;
     friend bool operator==(const Band&, const Band&) = default;
 };
 
@@ -108,6 +112,9 @@ struct OwnExercise {
     Measure measure = Measure::RepsLoad;
     bool perSide = false;
     BalanceOverride balance = BalanceOverride::None;
+    Category category = Category::Strengthening;
+    std::vector<MuscleShare> muscles = {};
+    std::vector<Equipment> equipment = {};
     friend bool operator==(const OwnExercise&, const OwnExercise&) = default;
 };
 

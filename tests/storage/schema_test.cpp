@@ -39,8 +39,8 @@ protected:
 
 } // namespace
 
-TEST_F(Schema, isNumber1AndNamesTheFileOurs) {
-    EXPECT_EQ(schemaOf(database_), 1);
+TEST_F(Schema, isNumber2AndNamesTheFileOurs) {
+    EXPECT_EQ(schemaOf(database_), 2);
     EXPECT_EQ(database_.value(QStringLiteral("PRAGMA application_id")).toInt(), logApplicationId);
 }
 
@@ -96,14 +96,24 @@ TEST_F(Schema, knowsTheCodeOfEveryValue) {
     EXPECT_THROW(set("session_item", "slot", "evening"), ProblemError);
 }
 
-TEST(OwnExercises, keepEveryMeasureAndBalance) {
+TEST(OwnExercises, keepEveryMeasureBalanceAndCategory) {
     MemoryLog log;
     std::vector<OwnExercise> rows;
     int number = 0;
     for (const Measure measure : EnumValues<Measure>::all) {
         for (const auto balance :
              {BalanceOverride::Back, BalanceOverride::Chest, BalanceOverride::Both, BalanceOverride::None}) {
-            rows.push_back({{}, numberedUuid(++number), "own", measure, number % 2 == 0, balance});
+            OwnExercise row;
+            row.uuid = numberedUuid(++number);
+            row.name = "own";
+            row.measure = measure;
+            row.perSide = number % 2 == 0;
+            row.balance = balance;
+            row.category = EnumValues<Category>::all[static_cast<std::size_t>(number) %
+                                                     EnumValues<Category>::all.size()];
+            row.muscles = {{Muscle::Lats, 2}, {Muscle::Biceps, number % 2}};
+            row.equipment = {Equipment::Band, Equipment::Wall};
+            rows.push_back(std::move(row));
         }
     }
     log.logbook().transact(Operation::ChangeOwnExercise,

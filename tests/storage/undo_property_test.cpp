@@ -24,7 +24,7 @@ public:
     RandomUser(MemoryLog& log, unsigned seed) : log_(log), random_(seed) {}
 
     void act() {
-        switch (below(24)) {
+        switch (below(27)) {
         case 0:
             startSession(book(), randomStart());
             break;
@@ -68,6 +68,18 @@ public:
             break;
         case 12:
             changeOwnRow<NameMapping>(NameMapping{{}, randomText("name"), randomExercise().key});
+            break;
+        case 13:
+            changeOwnRow<OwnPlan>(randomPlan());
+            break;
+        case 14:
+            changeOwnRow<WeighIn>(WeighIn{{},
+                                          numberedUuid(++uuid_),
+                                          day(2026, 11, 1 + static_cast<unsigned>(below(20))),
+                                          Load::kilograms(70 + below(20))});
+            break;
+        case 15:
+            changeOwnRow<ExerciseOverride>(randomOverride());
             break;
         default:
             actOnItem();
@@ -142,6 +154,31 @@ private:
         });
     }
 
+    OwnPlan randomPlan() {
+        OwnPlan plan;
+        plan.uuid = numberedUuid(++uuid_);
+        plan.name = randomText("plan");
+        plan.weekdays = Weekdays::fromBits(below(128));
+        plan.archived = below(2) == 0;
+        plan.position = below(9);
+        PlannedSet set;
+        set.load = LoadHint(ShareOfMax{50 + below(50)});
+        set.tempo = {{"up", std::chrono::seconds(below(5))}};
+        plan.items = {
+            PlanItem{Slot::Main, {randomExercise().key}, ChooseBy::Freely, {set, set}, "", below(3)}};
+        return plan;
+    }
+
+    ExerciseOverride randomOverride() {
+        ExerciseOverride row;
+        row.uuid = numberedUuid(++uuid_);
+        row.key = ExerciseKey{randomText("key")};
+        row.balance = pick(EnumValues<BalanceOverride>::all);
+        row.muscles = {{Muscle::Lats, 1 + below(2)}};
+        row.unit = pick(EnumValues<LoadUnit>::all);
+        return row;
+    }
+
     template <class Row>
     void changeOwnRow(Row fresh) {
         book().transact(Operation::ChangeOwnExercise, [&](Recorder& recorder) {
@@ -150,8 +187,8 @@ private:
             if (!known || choice == 0) {
                 recorder.insert(std::move(fresh));
             } else if (choice == 1) {
-                Row changed = *known;
-                changed.name = fresh.name;
+                Row changed = std::move(fresh);
+                changed.id = known->id;
                 recorder.update(std::move(changed));
             } else if (!std::is_same_v<Row, Band>) { // sets may refer to a band
                 recorder.remove(known->id);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logbook/log_settings.h"
+#include "core/logbook/weigh_ins.h"
 #include "core/storage/database.h"
 #include "tests/support/log_contents.h"
 #include "tests/support/memory_log.h"
@@ -18,6 +19,7 @@ struct FullLog {
         : log(openLogFile(path().toStdString())), open(startEmptySession(log.logbook())),
           done(addWithSets(log.logbook(), open, "bent-over-row", 2)),
           waiting(addExercise(log.logbook(), open, named("pull-up"), Slot::Main)),
+          weighIn(addWeighIn(log.logbook(), day(2026, 11, 20), Load::kilograms(80))),
           set(log.reader().sets(open)[0].id), other(path(), Access::ReadWrite, std::chrono::seconds(1)) {}
 
     [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("log.db")); }
@@ -27,6 +29,7 @@ struct FullLog {
     Id<Session> open;
     Id<SessionItem> done;
     Id<SessionItem> waiting;
+    Id<WeighIn> weighIn;
     Id<LoggedSet> set;
     Database other;
 };
@@ -107,9 +110,23 @@ std::vector<UseCase> otherUseCases() {
     };
 }
 
+std::vector<UseCase> profileUseCases() {
+    return {
+        {"addWeighIn",
+         [](FullLog& full) { addWeighIn(bookOf(full), day(2026, 11, 21), Load::kilograms(80.5)); }},
+        {"changeWeighIn",
+         [](FullLog& full) {
+             WeighIn row = full.log.reader().weighIns()[0];
+             row.weight = Load::kilograms(79);
+             changeWeighIn(bookOf(full), row);
+         }},
+        {"removeWeighIn", [](FullLog& full) { removeWeighIn(bookOf(full), full.weighIn); }},
+    };
+}
+
 std::vector<UseCase> allUseCases() {
     std::vector<UseCase> all = sessionUseCases();
-    for (const auto& more : {itemUseCases(), otherUseCases()}) {
+    for (const auto& more : {itemUseCases(), otherUseCases(), profileUseCases()}) {
         all.insert(all.end(), more.begin(), more.end());
     }
     return all;
@@ -153,7 +170,8 @@ TEST_P(UseCases, failWithoutATrace) {
     int told = 0;
     full.log.logbook().subscribe([&told](const ChangeSummary&) { ++told; });
     int failures = 0;
-    for (const char* const table : {"session", "session_item", "logged_set", "exercise", "setting"}) {
+    for (const char* const table : {"session", "session_item", "logged_set", "exercise", "setting",
+                                    "weigh_in", "plan", "band", "exercise_override", "own_exercise"}) {
         breakTable(full, QLatin1String(table));
         told = 0;
         try {
