@@ -3,6 +3,7 @@
 
 #include "core/files/exercise_json.h"
 #include "core/files/json_read.h"
+#include "core/files/ladder_json.h"
 #include "core/files/name_fold.h"
 #include "core/files/template_json.h"
 #include "core/training/problem.h"
@@ -40,7 +41,13 @@ Catalogue readCatalogue(const QByteArray& json) {
     for (const QJsonValue plan : root[u"templates"].toArray()) {
         templates.push_back(templateFromJson(plan.toObject(), exercises));
     }
-    return {std::move(exercises), std::move(families), std::move(templates), foldName};
+    Ladder pullUps;
+    for (const QJsonValue ladder : root[u"ladders"].toArray()) {
+        if (ladder.toObject()[u"id"].toString() == u"pull-up-ladder") {
+            pullUps = ladderFromJson(ladder.toObject());
+        }
+    }
+    return {std::move(exercises), std::move(families), std::move(templates), foldName, std::move(pullUps)};
 }
 
 Catalogue builtInCatalogue() {

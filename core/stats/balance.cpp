@@ -174,6 +174,14 @@ BalanceShare balanceShare(const Exercise& exercise) {
     return share;
 }
 
+int countedQuarters(const SetFact& fact, const Exercise* exercise, const BalanceOptions& options) {
+    if (exercise == nullptr || exercise->category != Category::Strengthening ||
+        exercise->counting == Counting::None || reasonAgainst(fact, *exercise, options)) {
+        return 0;
+    }
+    return (fact.side == Side::Both ? wholeInHalves : 1) * activationHalves(*exercise, options.activation);
+}
+
 SetValue setValue(const SetFact& fact, const Exercise* exercise, const BalanceOptions& options) {
     if (!exercise) {
         return {CountReason::UnknownExercise, {}};

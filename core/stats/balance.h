@@ -47,6 +47,11 @@ struct SetValue {
     friend bool operator==(const SetValue&, const SetValue&) = default;
 };
 
+/// How much of a whole set a set of strength work is, whatever it trains: side x activation in quarters, 0
+/// when it does not count. `exercise` may be null.
+[[nodiscard]] int countedQuarters(const SetFact& fact, const Exercise* exercise,
+                                  const BalanceOptions& options);
+
 /// What one set weighs in the balance, and why: the one place of this rule. `exercise` may be null.
 [[nodiscard]] SetValue setValue(const SetFact& fact, const Exercise* exercise, const BalanceOptions& options);
 

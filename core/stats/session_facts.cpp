@@ -25,6 +25,9 @@ std::optional<SetFact> factOf(const Session& session, const SessionItem& item, c
     fact.load = set.load;
     fact.help = set.help;
     fact.rir = set.rir;
+    fact.band = set.band;
+    fact.distance = set.distance;
+    fact.perRep = set.perRep;
     return fact;
 }
 

@@ -39,7 +39,7 @@ QString familyOf() {
 QString setFactsText() {
     return QStringLiteral(
         "SELECT s.id, s.start, i.id, i.exercise, l.id, i.slot, l.kind, l.side, l.pain, l.reps, l.held_s,"
-        " l.target_s, l.load_mg, l.help_mg, l.rir_halves"
+        " l.target_s, l.load_mg, l.help_mg, l.rir_halves, l.band, l.distance_mm, l.per_rep_s"
         " FROM session s CROSS JOIN session_item i ON i.session = s.id"
         " CROSS JOIN logged_set l ON l.item = i.id"
         " WHERE s.start BETWEEN ? AND ? AND i.exercise IS NOT NULL"
@@ -180,7 +180,7 @@ std::vector<SetFact> LogQueries::setFacts(const DayRange& range) {
         SetFact& fact = facts.emplace_back();
         sql::ColumnReader(rows).into(fact.session, fact.start, fact.item, fact.exercise, fact.set, fact.slot,
                                      fact.kind, fact.side, fact.pain, fact.reps, fact.held, fact.target,
-                                     fact.load, fact.help, fact.rir);
+                                     fact.load, fact.help, fact.rir, fact.band, fact.distance, fact.perRep);
     }
     return facts;
 }

@@ -6,9 +6,9 @@
 namespace dorsal {
 
 Catalogue::Catalogue(std::vector<Exercise> exercises, std::vector<Family> families,
-                     std::vector<Plan> templates, NameFolder fold)
+                     std::vector<Plan> templates, NameFolder fold, Ladder pullUpLadder)
     : exercises_(std::move(exercises)), families_(std::move(families)), templates_(std::move(templates)),
-      fold_(fold) {
+      pullUpLadder_(std::move(pullUpLadder)), fold_(fold) {
     index();
 }
 

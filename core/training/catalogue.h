@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/training/exercise.h"
+#include "core/training/ladder.h"
 #include "core/training/plan.h"
 
 #include <span>
@@ -26,11 +27,13 @@ using NameFolder = std::string (*)(std::string_view);
 class Catalogue {
 public:
     Catalogue(std::vector<Exercise> exercises, std::vector<Family> families, std::vector<Plan> templates,
-              NameFolder fold);
+              NameFolder fold, Ladder pullUpLadder = {});
 
     [[nodiscard]] std::span<const Exercise> exercises() const { return exercises_; }
     [[nodiscard]] std::span<const Family> families() const { return families_; }
     [[nodiscard]] std::span<const Plan> templates() const { return templates_; }
+    /// The way to the first pull-up; without stages in a catalogue that has none.
+    [[nodiscard]] const Ladder& pullUpLadder() const { return pullUpLadder_; }
 
     /// By permanent key; null when unknown.
     [[nodiscard]] const Exercise* find(const ExerciseKey& key) const;
@@ -49,6 +52,7 @@ private:
     std::vector<Exercise> exercises_;
     std::vector<Family> families_;
     std::vector<Plan> templates_;
+    Ladder pullUpLadder_;
     NameFolder fold_;
     std::unordered_map<ExerciseKey, std::size_t> byKey_;
     std::unordered_map<std::string, std::size_t> byName_;

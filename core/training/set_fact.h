@@ -31,6 +31,10 @@ struct SetFact {
     std::optional<Load> load;
     std::optional<Load> help;
     std::optional<Rir> rir;
+    std::optional<Id<Band>> band;
+    std::optional<Distance> distance;
+    /// Of one slow repetition, such as the lowering of an eccentric pull-up.
+    std::optional<std::chrono::seconds> perRep;
 };
 
 } // namespace dorsal

@@ -26,14 +26,23 @@ struct Example {
     friend std::ostream& operator<<(std::ostream& out, const Example& example) { return out << example.id; }
 };
 
-/// The examples of one section; those without an id of their own are named after their place.
-inline std::vector<Example> examples(const QString& section) {
+inline QJsonObject allExamples() {
     QFile file(QStringLiteral(DORSAL_TEST_DATA "/vectors.json"));
     if (!file.open(QIODevice::ReadOnly)) {
         throw std::runtime_error("tests/data/vectors.json is missing");
     }
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+/// A section that is one example.
+inline QJsonObject exampleObject(const QString& section) {
+    return allExamples()[section].toObject();
+}
+
+/// The examples of one section; those without an id of their own are named after their place.
+inline std::vector<Example> examples(const QString& section) {
     std::vector<Example> all;
-    for (const QJsonValue value : QJsonDocument::fromJson(file.readAll())[section].toArray()) {
+    for (const QJsonValue value : allExamples()[section].toArray()) {
         const QJsonObject json = value.toObject();
         const QString place = section + QString::number(all.size() + 1);
         all.push_back({json[u"id"].toString(place).toStdString(), json});

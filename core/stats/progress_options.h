@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/stats/body_weights.h"
+#include "core/stats/one_rep_max.h"
+#include "core/training/session.h"
+
+#include <vector>
+
+namespace dorsal {
+
+/// What the progress of an exercise is told with.
+struct ProgressOptions {
+    OneRepMaxFormula formula = OneRepMaxFormula::Epley;
+    BodyWeights bodyWeights;
+    std::vector<Band> bands; ///< by rank, retired ones too
+
+    /// 1 = lightest; nothing for a band that is gone.
+    [[nodiscard]] std::optional<int> rankOf(const std::optional<Id<Band>>& band) const;
+};
+
+} // namespace dorsal
