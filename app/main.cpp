@@ -6,6 +6,7 @@
 #include "app/ports/preferences.h"
 #include "app/ports/system_clock.h"
 #include "app/theme/theme.h"
+#include "app/window/application.h"
 #include "app/window/arguments.h"
 #include "app/window/main_window.h"
 #include "app/window/pictures.h"
@@ -15,7 +16,6 @@
 #include "core/files/log_location.h"
 #include "core/storage/log_file.h"
 
-#include <QApplication>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -75,11 +75,12 @@ std::unique_ptr<QSettings> settingsFor(const Arguments& arguments) {
     return std::make_unique<QSettings>();
 }
 
-int showWindow(QApplication& application, const Arguments& arguments) {
+int showWindow(Application& application, const Arguments& arguments) {
     const Catalogue catalogue = builtInCatalogue();
     const SystemClock clock;
     StoredLogs opener(catalogue);
     DialogPrompts prompts;
+    application.tellBy(&prompts);
     const auto settings = settingsFor(arguments);
     Preferences preferences(*settings);
     Theme theme(application);
@@ -97,7 +98,9 @@ int showWindow(QApplication& application, const Arguments& arguments) {
                        [&theme](ThemeChoice choice, WidgetStyle style) { theme.choose(choice, style); }},
                       std::move(log));
     window.show();
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    application.tellBy(nullptr);
+    return status;
 }
 
 /// A Sunday: the demo's last week is the one that pictures show as still open.
@@ -149,7 +152,7 @@ bool hasNoDisplay() {
 #endif
 }
 
-int run(QApplication& application, const Arguments& arguments) {
+int run(Application& application, const Arguments& arguments) {
     try {
         return arguments.task == Arguments::Task::DrawPictures ? drawAllPictures(application, arguments)
                                                                : showWindow(application, arguments);
@@ -189,6 +192,6 @@ int main(int argc, char* argv[]) {
                                             "session, draw pictures with --pictures DIR, or use dorsal-cli."),
                                 1);
     }
-    QApplication application(argc, argv);
+    dorsal::Application application(argc, argv);
     return dorsal::run(application, arguments);
 }

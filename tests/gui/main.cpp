@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QApplication>
+#include "app/window/application.h"
 
 #include <gtest/gtest.h>
 
@@ -8,6 +8,6 @@ int main(int argc, char* argv[]) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     testing::InitGoogleTest(&argc, argv);
-    const QApplication application(argc, argv);
+    const dorsal::Application application(argc, argv);
     return RUN_ALL_TESTS();
 }
