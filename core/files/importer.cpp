@@ -4,6 +4,7 @@
 #include "core/files/hevy_importer.h"
 #include "core/files/strong_importer.h"
 
+#include <algorithm>
 #include <array>
 
 namespace dorsal {
@@ -29,6 +30,11 @@ const ImportFormat& formatOf(const CsvDocument& document, const ImportOptions& o
 
 std::span<const ImportFormat> importFormats() {
     return knownFormats;
+}
+
+std::string_view formatTitle(std::string_view name) {
+    const auto* const found = std::ranges::find(knownFormats, name, &ImportFormat::name);
+    return found != knownFormats.end() ? found->title : name;
 }
 
 ImportedHistory readHistory(const CsvDocument& document, const ImportOptions& options) {

@@ -30,6 +30,9 @@ struct ImportFormat {
 /// Every kind of file, in the order in which they are tried.
 [[nodiscard]] std::span<const ImportFormat> importFormats();
 
+/// The other app's name for ImportedHistory::format; `name` itself when it is none of ours.
+[[nodiscard]] std::string_view formatTitle(std::string_view name);
+
 /// Reads a file of any known kind. Throws ProblemError: FileMissing, FileIsFolder, FileUnreadable,
 /// FileTooLarge, FileEmpty, FileNotText, LineTooLong, UnknownHeader, FileWithoutSets. An open question stands
 /// in the report; loads are worth nothing until it is answered.

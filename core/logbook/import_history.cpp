@@ -85,6 +85,7 @@ private:
         const std::size_t begin = written.find_first_not_of(' ');
         own.name = written.substr(begin, written.find_last_not_of(' ') - begin + 1);
         own.measure = inferredMeasure(request_.history, request_.names, name);
+        own.balance = request_.names[name].countsAs;
         return own;
     }
 

@@ -18,6 +18,8 @@ struct NameTarget {
     std::optional<NamedExercise> exercise;
     /// The first of the file's names that are the same when folded: they become one own exercise.
     std::size_t sameAs = 0;
+    /// What that own exercise counts as; the first of the same names decides.
+    BalanceOverride countsAs = BalanceOverride::None;
 };
 
 /// For each exercise of the history: the answer confirmed before, else the exercise of exactly that name or

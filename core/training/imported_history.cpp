@@ -26,4 +26,16 @@ ImportedSession firstHalf(const ImportedSession& session) {
     return half;
 }
 
+std::vector<ImportedSession> withoutCopies(std::span<const ImportedSession> sessions) {
+    std::vector<ImportedSession> kept;
+    const ImportedSession* previous = nullptr;
+    for (const ImportedSession& session : sessions) {
+        if (previous == nullptr || *previous != session) {
+            kept.push_back(isDoubled(session) ? firstHalf(session) : session);
+        }
+        previous = &session;
+    }
+    return kept;
+}
+
 } // namespace dorsal

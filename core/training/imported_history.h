@@ -14,6 +14,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -105,5 +106,7 @@ struct ImportedHistory {
 [[nodiscard]] bool isDoubled(const ImportedSession& session);
 /// The session without its second half; only for a session that is doubled.
 [[nodiscard]] ImportedSession firstHalf(const ImportedSession& session);
+/// The sessions with every copy left out: second halves, and a session that equals the one before it.
+[[nodiscard]] std::vector<ImportedSession> withoutCopies(std::span<const ImportedSession> sessions);
 
 } // namespace dorsal

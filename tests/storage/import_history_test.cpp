@@ -157,6 +157,17 @@ TEST(ImportHistory, anUnknownNameBecomesOneOwnExerciseThatCountsNothing) {
     EXPECT_EQ(items.at(1).nameAsImported, " some odd pulls ");
 }
 
+TEST(ImportHistory, anOwnExerciseCountsAsThePersonSays) {
+    MemoryLog log;
+    const ImportedHistory history =
+        readImport(hevyHeader + tuesdayRow("Some Odd Pull") + tuesdayRow("some odd pulls"));
+    ImportRequest request = requestFor(history, log.reader());
+    request.names.at(0).countsAs = BalanceOverride::Back;
+    importHistory(log.logbook(), request);
+    ASSERT_EQ(log.reader().ownExercises().size(), 1U);
+    EXPECT_EQ(log.reader().ownExercises()[0].balance, BalanceOverride::Back);
+}
+
 TEST(ImportHistory, anOwnExerciseIsFoundAgainByItsName) {
     MemoryLog log;
     importInto(log, tuesdayRow("Some Odd Pull"));
