@@ -7,6 +7,7 @@
 #include "app/cli/import_report.h"
 #include "app/cli/json_output.h"
 #include "app/words/explain.h"
+#include "app/words/import_words.h"
 #include "core/files/file_path.h"
 #include "core/files/importer.h"
 #include "core/files/name_fold.h"

@@ -3,12 +3,9 @@
 
 #include "app/cli/json_output.h"
 #include "app/cli/text_table.h"
-#include "app/words/explain.h"
 #include "core/files/importer.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace dorsal {
 
@@ -17,12 +14,6 @@ namespace {
 struct ImportReportWords {
     Q_DECLARE_TR_FUNCTIONS(dorsal::ImportReportWords)
 };
-
-QString titleOf(const std::string& format) {
-    const auto formats = importFormats();
-    const auto found = std::ranges::find(formats, format, &ImportFormat::name);
-    return found != formats.end() ? toQString(found->title) : toQString(format);
-}
 
 void addCount(TextTable& table, const QString& label, std::int64_t count) {
     table.addRow({label, QString::number(count)});
@@ -87,30 +78,11 @@ QString importText(const QString& file, const ImportedHistory& history, const st
         addCount(table, Words::tr("Sessions that differ from the log, which stays as it is"),
                  outcome.changed);
     }
+    const QString title = toQString(formatTitle(history.format));
     const QString unit = history.unit ? toQString(code(*history.unit)) : QString();
     const QString heading =
-        QStringLiteral("%1 (%2)\n")
-            .arg(file, unit.isEmpty() ? titleOf(history.format)
-                                      : titleOf(history.format) + QStringLiteral(", ") + unit);
+        QStringLiteral("%1 (%2)\n").arg(file, unit.isEmpty() ? title : title + QStringLiteral(", ") + unit);
     return heading + table.text() + newNames(history, names);
-}
-
-QStringList rowProblems(const std::string& file, const ImportReport& report) {
-    QStringList lines;
-    const auto tell = [&](const RowTally& tally) {
-        if (tally.reason == ProblemKind::RowIsRest || tally.reason == ProblemKind::RowIsNote) {
-            return;
-        }
-        QString line = explain(Problem{tally.reason, file, tally.firstLine, tally.value, tally.column});
-        if (tally.count > 1) {
-            line += QLatin1Char(' ') +
-                    ImportReportWords::tr("The file holds %1 such rows in all.").arg(tally.count);
-        }
-        lines += line;
-    };
-    std::ranges::for_each(report.skipped, tell);
-    std::ranges::for_each(report.noticed, tell);
-    return lines;
 }
 
 } // namespace dorsal

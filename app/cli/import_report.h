@@ -5,9 +5,7 @@
 #include "core/training/imported_history.h"
 
 #include <QString>
-#include <QStringList>
 
-#include <string>
 #include <vector>
 
 namespace dorsal {
@@ -19,7 +17,5 @@ enum class ImportMode { Commit, DryRun };
 [[nodiscard]] QString importText(const QString& file, const ImportedHistory& history,
                                  const std::vector<NameTarget>& names, const ImportOutcome& outcome,
                                  ImportMode mode);
-/// A sentence for each kind of row that could not be read or was odd; none for rests and notes.
-[[nodiscard]] QStringList rowProblems(const std::string& file, const ImportReport& report);
 
 } // namespace dorsal
