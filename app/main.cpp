@@ -18,6 +18,7 @@
 
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <iostream>
 
@@ -30,6 +31,11 @@ public:
 
     [[nodiscard]] std::unique_ptr<LogStore> openFile(const std::filesystem::path& path) override {
         return openLogFile(path);
+    }
+    [[nodiscard]] std::unique_ptr<LogStore> openAgain(const std::filesystem::path& path) override {
+        LogFileOptions options;
+        options.create = false;
+        return openLogFile(path, options);
     }
     [[nodiscard]] std::unique_ptr<LogStore> openDemo(Day today) override {
         auto store = openMemoryLog();
@@ -98,6 +104,7 @@ int showWindow(Application& application, const Arguments& arguments) {
                        [&theme](ThemeChoice choice, WidgetStyle style) { theme.choose(choice, style); }},
                       std::move(log));
     window.show();
+    QTimer::singleShot(0, &window, [&window, &arguments] { window.importFiles(arguments.imports); });
     const int status = QApplication::exec();
     application.tellBy(nullptr);
     return status;

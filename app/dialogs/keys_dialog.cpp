@@ -27,6 +27,7 @@ constexpr KeyLine everywhere[] = {
     {"Ctrl+6", QT_TRANSLATE_NOOP("Keys", "Progress")},
     {"Ctrl+7", QT_TRANSLATE_NOOP("Keys", "Exercises")},
     {"Ctrl+N", QT_TRANSLATE_NOOP("Keys", "Start an empty session")},
+    {"Ctrl+I", QT_TRANSLATE_NOOP("Keys", "Import another app’s history")},
     {"Ctrl+Z", QT_TRANSLATE_NOOP("Keys", "Undo the last step, whatever page it was on")},
     {"Ctrl+Shift+Z", QT_TRANSLATE_NOOP("Keys", "Redo it (also Ctrl+Y)")},
     {"Ctrl+O", QT_TRANSLATE_NOOP("Keys", "Open another log")},

@@ -27,6 +27,9 @@ public:
     /// Opens the log there, making it when there is none. Throws ProblemError, and leaves the file as it was,
     /// when it cannot be used.
     [[nodiscard]] virtual std::unique_ptr<LogStore> openFile(const std::filesystem::path& path) = 0;
+    /// Another connection to a log that is open, for a job: called and used in the worker's thread. Never
+    /// makes a file. Throws as openFile() does.
+    [[nodiscard]] virtual std::unique_ptr<LogStore> openAgain(const std::filesystem::path& path) = 0;
     /// A fresh demo in memory, ending on the last Sunday before or on `today`.
     [[nodiscard]] virtual std::unique_ptr<LogStore> openDemo(Day today) = 0;
 };

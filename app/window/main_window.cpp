@@ -2,6 +2,7 @@
 #include "app/window/main_window.h"
 
 #include "app/dialogs/preferences_dialog.h"
+#include "app/models/import_summary.h"
 #include "app/pages/exercises_page.h"
 #include "app/pages/history_page.h"
 #include "app/pages/session_page.h"
@@ -9,6 +10,7 @@
 #include "app/ports/preferences.h"
 #include "app/theme/spacing.h"
 #include "app/widgets/rest_strip.h"
+#include "app/window/history_import.h"
 #include "app/window/log_watch.h"
 #include "app/window/notice_strip.h"
 #include "app/window/page_list.h"
@@ -23,6 +25,7 @@
 #include "core/logbook/sessions.h"
 
 #include <QCloseEvent>
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QTimer>
 
@@ -38,11 +41,13 @@ constexpr QSize smallestSize{900, 600};
 MainWindow::MainWindow(WindowParts parts, std::unique_ptr<OpenLog> log)
     : parts_(std::move(parts)),
       files_(parts_.opener, parts_.builtIn, parts_.clock, parts_.prompts, parts_.preferences),
-      undo_(new UndoActions(this)), watch_(new LogWatch(parts_.clock, this)) {
+      undo_(new UndoActions(this)), watch_(new LogWatch(parts_.clock, this)),
+      imports_(new HistoryImport(parts_.opener, parts_.clock, parts_.prompts, *this)) {
     layOut();
     menus_ = std::make_unique<WindowMenus>(*this, *undo_);
     connectParts();
     setMinimumSize(smallestSize);
+    setAcceptDrops(true);
     if (!restoreGeometry(parts_.preferences.windowGeometry())) {
         resize(firstSize);
     }
@@ -88,6 +93,7 @@ void MainWindow::connectParts() {
     connect(pages_, &PageStack::shown, sidebar_, &Sidebar::setCurrent);
     connect(pages_, &PageStack::shown, this, [this](PageName page) { parts_.preferences.setPage(page); });
     connect(watch_, &LogWatch::finishedForgotten, this, &MainWindow::tellFinished);
+    connect(imports_, &HistoryImport::imported, this, &MainWindow::tellImported);
 }
 
 void MainWindow::use(std::unique_ptr<OpenLog> log) {
@@ -207,7 +213,13 @@ void MainWindow::addToSession(const ExerciseKey& exercise) {
     starter_->addToSession(exercise);
 }
 
-void MainWindow::importHistory() {}
+void MainWindow::importHistory() {
+    imports_->choose(*log_);
+}
+
+void MainWindow::importFiles(const QStringList& files) {
+    imports_->take(*log_, files);
+}
 
 void MainWindow::newLog() {
     switchTo(files_.makeNew());
@@ -257,6 +269,24 @@ void MainWindow::tellFinished(const Session& session) {
                    tr("Reopen it"), [this, id = session.id] {
                        log_->runner().run([this, id] { reopenSession(log_->logbook(), id); });
                    });
+}
+
+void MainWindow::tellImported(qint64 sessions, int files) {
+    notice_->offer(importedNotice(sessions, files), tr("Show in Progress"),
+                   [this] { showPage(PageName::Progress); });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!draggedFiles(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QStringList files = draggedFiles(*event->mimeData());
+    event->acceptProposedAction();
+    // From the event loop: the program that the files come from waits for the end of this.
+    QTimer::singleShot(0, this, [this, files] { importFiles(files); });
 }
 
 void MainWindow::showEvent(QShowEvent* event) {

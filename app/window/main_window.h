@@ -12,6 +12,7 @@
 
 namespace dorsal {
 
+class HistoryImport;
 class LogWatch;
 class NoticeStrip;
 class PageStack;
@@ -56,6 +57,8 @@ public:
     void importHistory() override;
     void openDemo() override;
 
+    /// Other apps' files, one after another.
+    void importFiles(const QStringList& files);
     void newLog();
     void openLog();
     void openRecent(const QString& path);
@@ -71,6 +74,8 @@ protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void layOut();
@@ -81,6 +86,7 @@ private:
     void use(std::unique_ptr<OpenLog> log);
     void tellFinished(const Session& session);
     void tellDemo();
+    void tellImported(qint64 sessions, int files);
     [[nodiscard]] QWidget* makePage(PageName page);
     /// The rest strip follows what is logged on the page.
     void connectRest(const SessionPage& page);
@@ -96,6 +102,7 @@ private:
     std::unique_ptr<WindowMenus> menus_;
     UndoActions* undo_ = nullptr;
     LogWatch* watch_ = nullptr;
+    HistoryImport* imports_ = nullptr;
     Sidebar* sidebar_ = nullptr;
     PageStack* pages_ = nullptr;
     WeekFoot* foot_ = nullptr;

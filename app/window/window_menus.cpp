@@ -28,6 +28,8 @@ void WindowMenus::addFile() {
     QMenu* recent = menu->addMenu(tr("Open &recent"));
     QObject::connect(recent, &QMenu::aboutToShow, recent, [this, recent] { fillRecent(*recent); });
     menu->addSeparator();
+    menu->addAction(tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I), &window_, &MainWindow::importHistory);
+    menu->addSeparator();
     menu->addAction(tr("&Demo"), &window_, &MainWindow::openDemo);
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &window_, &QWidget::close);

@@ -30,6 +30,11 @@ public:
     [[nodiscard]] std::unique_ptr<LogStore> openFile(const std::filesystem::path& path) override {
         return openLogFile(path);
     }
+    [[nodiscard]] std::unique_ptr<LogStore> openAgain(const std::filesystem::path& path) override {
+        LogFileOptions options;
+        options.create = false;
+        return openLogFile(path, options);
+    }
     [[nodiscard]] std::unique_ptr<LogStore> openDemo(Day today) override {
         auto store = openMemoryLog();
         Logbook filling(*store, [today] { return UtcTime(today.time_since_epoch()); });

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Prints for how long the window stands still while a large history is read and written.
+#include "app/demo/demo_log.h"
+#include "app/dialogs/import_dialog.h"
+#include "app/ports/preferences.h"
+#include "app/ports/system_clock.h"
+#include "app/window/main_window.h"
+#include "core/files/catalogue_file.h"
+#include "core/files/file_path.h"
+#include "core/storage/log_file.h"
+#include "tests/bench/hevy_rows.h"
+#include "tests/support/scripted_prompts.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <fstream>
+
+namespace dorsal {
+namespace {
+
+constexpr int tickMs = 5;
+
+class FileLogs final : public LogOpener {
+public:
+    [[nodiscard]] std::unique_ptr<LogStore> openFile(const std::filesystem::path& path) override {
+        return openLogFile(path);
+    }
+    [[nodiscard]] std::unique_ptr<LogStore> openAgain(const std::filesystem::path& path) override {
+        return openLogFile(path);
+    }
+    [[nodiscard]] std::unique_ptr<LogStore> openDemo(Day) override { return openMemoryLog(); }
+};
+
+/// The longest time between two beats of a short timer.
+class Heartbeat {
+public:
+    Heartbeat() {
+        timer_.setTimerType(Qt::PreciseTimer);
+        timer_.setInterval(tickMs);
+        QObject::connect(&timer_, &QTimer::timeout, &timer_, [this] { beat(); });
+        timer_.start();
+        sinceBeat_.start();
+    }
+    void beat() {
+        longest_ = std::max(longest_, sinceBeat_.nsecsElapsed());
+        sinceBeat_.restart();
+    }
+    /// In milliseconds, since the last call.
+    [[nodiscard]] double takeLongest() { return static_cast<double>(std::exchange(longest_, 0)) / 1e6; }
+
+private:
+    QTimer timer_;
+    QElapsedTimer sinceBeat_;
+    qint64 longest_ = 0;
+};
+
+template <class Condition>
+void waitUntil(Condition holds) {
+    while (!holds()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+}
+
+QPushButton* importButton(const QWidget& window) {
+    for (auto* button : window.findChildren<QPushButton*>()) {
+        if (button->isEnabled() && button->isVisible() && button->text().startsWith("Import ")) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
+int measureImport() {
+    const QTemporaryDir folder;
+    const QString csv = folder.filePath("history.csv");
+    {
+        std::ofstream out(csv.toStdString(), std::ios::binary);
+        writeHevyRows(out);
+    }
+    const Catalogue catalogue = builtInCatalogue();
+    const SystemClock clock;
+    FileLogs logs;
+    ScriptedPrompts prompts;
+    QSettings settings(folder.filePath("desk.ini"), QSettings::IniFormat);
+    Preferences preferences(settings);
+    const auto path = toPath(folder.filePath("log.dorsal"));
+    MainWindow window(
+        {logs, catalogue, clock, prompts, preferences, [](ThemeChoice, WidgetStyle) {}},
+        std::make_unique<OpenLog>(LogPlace{path}, logs.openFile(path), catalogue, prompts, clock));
+    window.show();
+    QCoreApplication::processEvents();
+
+    Heartbeat heartbeat;
+    QElapsedTimer took;
+    took.start();
+    window.importFiles({csv});
+    waitUntil([&] { return importButton(window) != nullptr; });
+    std::printf("rows %d\n", HevyRows::rows);
+    std::printf("read and shown  %4lld ms, longest standstill %5.1f ms\n", took.restart(),
+                heartbeat.takeLongest());
+    waitUntil([beats = 0]() mutable { return ++beats > 20; });
+    std::printf("looked at                longest standstill %5.1f ms\n", heartbeat.takeLongest());
+    took.restart();
+    importButton(window)->click();
+    waitUntil([&] { return window.findChild<ImportDialog*>() == nullptr; });
+    heartbeat.beat();
+    const auto sessions = static_cast<qint64>(openLogFile(path)->reader().sessions({}).size());
+    std::printf("written         %4lld ms, longest standstill %5.1f ms, %lld sessions\n", took.elapsed(),
+                heartbeat.takeLongest(), sessions);
+    return 0;
+}
+
+} // namespace
+} // namespace dorsal
+
+int main(int argc, char* argv[]) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    const QApplication application(argc, argv);
+    return dorsal::measureImport();
+}
