@@ -18,7 +18,7 @@ namespace dorsal {
 
 namespace {
 
-constexpr int chartHeight = 176;
+constexpr int chartHeight = 136;
 constexpr int swatch = 10;
 constexpr double barShare = 0.36;
 constexpr double widestBar = 16;

@@ -7,6 +7,7 @@
 #include "app/ports/prompts.h"
 #include "app/theme/spacing.h"
 #include "app/widgets/buttons.h"
+#include "app/widgets/card.h"
 #include "app/widgets/elided_label.h"
 #include "app/widgets/icon_label.h"
 #include "app/widgets/rule.h"
@@ -209,10 +210,15 @@ void ImportDialog::refuse(const QString& sentence) {
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(spacing::pageMargin, spacing::cardPadding, spacing::pageMargin,
                                spacing::cardPadding);
+    auto* card = new Card;
+    auto* row = new QHBoxLayout;
+    row->setSpacing(spacing::sidePadding);
+    card->body().addLayout(row);
+    row->addWidget(new IconLabel(IconName::Warning), 0, Qt::AlignTop);
     QLabel* text = makeParagraph(sentence, TextStyle::Body);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    text->setObjectName(QStringLiteral("problem"));
-    column->addWidget(text, 0, Qt::AlignTop);
+    row->addWidget(text, 1);
+    column->addWidget(card, 0, Qt::AlignTop);
     middle_->setWidget(content);
     draft_.reset();
     enter(State::Refused);

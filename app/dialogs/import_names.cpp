@@ -63,6 +63,15 @@ QVariant asData(const NameChoice& choice) {
     return QString::fromStdString(std::get<ExerciseKey>(choice).text);
 }
 
+void addHeads(QGridLayout& grid) {
+    const auto head = [&](Column column, const QString& text, Qt::Alignment alignment) {
+        grid.addWidget(makeLabel(text, TextStyle::Caption, TextTone::Quiet), 0, column, alignment);
+    };
+    head(NameColumn, ImportNames::tr("In the file"), Qt::AlignLeft);
+    head(SetsColumn, ImportNames::tr("Sets"), Qt::AlignRight);
+    head(BecomesColumn, ImportNames::tr("Becomes"), Qt::AlignLeft);
+}
+
 bool isOpen(const NameChoice& choice) {
     return choice == NameChoice(BalanceOverride::None);
 }
@@ -103,21 +112,12 @@ ImportNames::ImportNames(ImportDraft& draft, const LogCatalogue& catalogue, QWid
             [this](const ExerciseKey& key) { choose(searched_, key); });
 }
 
-void ImportNames::addHeads(QGridLayout& grid) {
-    const auto head = [&](Column column, const QString& text, Qt::Alignment alignment) {
-        grid.addWidget(makeLabel(text, TextStyle::Caption, TextTone::Quiet), 0, column, alignment);
-    };
-    head(NameColumn, tr("In the file"), Qt::AlignLeft);
-    head(SetsColumn, tr("Sets"), Qt::AlignRight);
-    head(BecomesColumn, tr("Becomes"), Qt::AlignLeft);
-}
-
 void ImportNames::addRow(QGridLayout& grid, std::size_t unknown) {
     const UnknownName& name = draft_.reading().unknown[unknown];
     const int line = 1 + rowsOfGridPerName * static_cast<int>(unknown);
     const int row = line + 1;
     grid.addWidget(makeRule(), line, 0, 1, CountsColumn + 1);
-    grid.setRowMinimumHeight(row, spacing::rowHeight(fontMetrics()) + spacing::grid);
+    grid.setRowMinimumHeight(row, spacing::rowHeight(fontMetrics()) + spacing::grid / 2);
     grid.addWidget(new ElidedLabel(QString::fromStdString(name.name)), row, NameColumn);
     grid.addWidget(makeLabel(Format().count(name.sets), TextStyle::Body), row, SetsColumn,
                    Qt::AlignRight | Qt::AlignVCenter);

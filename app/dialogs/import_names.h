@@ -35,7 +35,6 @@ private:
         QPushButton* suggestion = nullptr; ///< null when there is none
         QLabel* counts = nullptr;
     };
-    void addHeads(QGridLayout& grid);
     void addRow(QGridLayout& grid, std::size_t unknown);
     [[nodiscard]] QComboBox* makeChoices(std::size_t unknown);
     [[nodiscard]] QString nameOf(const ExerciseKey& key) const;

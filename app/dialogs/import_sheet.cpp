@@ -37,7 +37,7 @@ QHBoxLayout* makeCountRow(const QString& label, const QString& count) {
 } // namespace
 
 ImportSheet::ImportSheet(ImportDraft& draft, UnitQuestion unit, ImportSheetParts parts, QWidget* parent)
-    : QWidget(parent), draft_(draft), unit_(std::move(unit)), parts_(std::move(parts)) {
+    : QWidget(parent), draft_(draft), unit_(unit), parts_(std::move(parts)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(betweenCards);

@@ -43,6 +43,10 @@ void HistoryImport::take(OpenLog& log, const QStringList& files) {
     dialog_->open();
 }
 
+void HistoryImport::stop() {
+    delete dialog_;
+}
+
 QStringList draggedFiles(const QMimeData& data) {
     QStringList files;
     for (const QUrl& url : data.urls()) {

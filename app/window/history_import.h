@@ -28,6 +28,8 @@ public:
     /// Asks for a file first.
     void choose(OpenLog& log);
     void take(OpenLog& log, const QStringList& files);
+    /// The log goes away: what is going on is rolled back.
+    void stop();
 
 signals:
     /// The dialog has closed after `sessions` sessions of `files` files were added.

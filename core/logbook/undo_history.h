@@ -13,7 +13,7 @@ namespace dorsal {
 class UndoHistory {
 public:
     static constexpr std::size_t maxSteps = 200;
-    static constexpr std::size_t maxBytes = 32U * 1024 * 1024;
+    static constexpr std::size_t maxBytes = std::size_t{32} * 1024 * 1024;
 
     /// A new step; what could be redone is forgotten.
     void push(UndoStep step);
