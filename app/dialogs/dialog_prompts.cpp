@@ -2,14 +2,12 @@
 #include "app/dialogs/dialog_prompts.h"
 
 #include "app/dialogs/choice_dialog.h"
+#include "app/dialogs/message_dialog.h"
+#include "app/dialogs/note_dialog.h"
 #include "app/dialogs/time_dialog.h"
-#include "app/theme/button_role.h"
 
 #include <QApplication>
 #include <QFileDialog>
-#include <QInputDialog>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace dorsal {
 
@@ -22,14 +20,8 @@ std::optional<QString> unlessEmpty(const QString& path) {
 } // namespace
 
 bool DialogPrompts::confirm(const Confirmation& question) {
-    QMessageBox box(QMessageBox::NoIcon, question.title, question.title, QMessageBox::Cancel,
-                    QApplication::activeWindow());
-    box.setInformativeText(question.text);
-    QPushButton* go = box.addButton(question.action, QMessageBox::AcceptRole);
-    setButtonRole(*go, ButtonRole::Primary);
-    box.setDefaultButton(go);
-    box.exec();
-    return box.clickedButton() == go;
+    MessageDialog dialog(question.title, question.text, question.action, QApplication::activeWindow());
+    return dialog.exec() == QDialog::Accepted;
 }
 
 std::optional<QString> DialogPrompts::fileToOpen(const QString& title, const QString& filter) {
@@ -50,10 +42,8 @@ std::optional<int> DialogPrompts::choose(const QString& title, const QString& te
 
 std::optional<QString> DialogPrompts::text(const QString& title, const QString& label,
                                            const QString& current) {
-    bool accepted = false;
-    const QString text =
-        QInputDialog::getMultiLineText(QApplication::activeWindow(), title, label, current, &accepted);
-    return accepted ? std::optional(text) : std::nullopt;
+    NoteDialog dialog(title, label, current, QApplication::activeWindow());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.note()) : std::nullopt;
 }
 
 std::optional<LocalTime> DialogPrompts::dateTime(const TimeQuestion& question) {
@@ -62,9 +52,7 @@ std::optional<LocalTime> DialogPrompts::dateTime(const TimeQuestion& question) {
 }
 
 void DialogPrompts::report(const QString& title, const QString& text) {
-    QMessageBox box(QMessageBox::NoIcon, title, title, QMessageBox::Close, QApplication::activeWindow());
-    box.setInformativeText(text);
-    box.exec();
+    MessageDialog(title, text, QApplication::activeWindow()).exec();
 }
 
 } // namespace dorsal

@@ -14,6 +14,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -277,8 +278,19 @@ int DorsalStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
     if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText) {
         return 0;
     }
+    // Answers at the right, the one that goes on last, in words alone.
+    if (hint == SH_DialogButtonLayout) {
+        return QDialogButtonBox::GnomeLayout;
+    }
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons) {
+        return 0;
+    }
     if (hint == SH_Table_GridLineColor && option != nullptr) {
         return static_cast<int>(tokensOf(option->palette).line2.rgba());
+    }
+    // On top, so that no narrow parent cuts it off.
+    if (hint == SH_FocusFrame_AboveWidget) {
+        return 1;
     }
     // Qt would ask for a mask of the frame and cut the ring's soft edges off.
     if (hint == SH_FocusFrame_Mask) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/choice_dialog.h"
+#include "app/dialogs/message_dialog.h"
+#include "app/dialogs/note_dialog.h"
 #include "app/dialogs/time_dialog.h"
 #include "tests/support/manual_clock.h"
 
+#include <QApplication>
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -39,6 +42,48 @@ TEST(ChoiceDialog, escapeChoosesNothing) {
 
     EXPECT_EQ(dialog.chosen(), std::nullopt);
     EXPECT_FALSE(dialog.isVisible());
+}
+
+TEST(MessageDialog, theAnswerThatGoesOnIsLastAndHasTheKeyboard) {
+    MessageDialog dialog("Finish this session?", "8 sets done.", "Finish session");
+    dialog.show();
+    dialog.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    const QPushButton* go = buttonCalled(dialog, "Finish session");
+    const QPushButton* cancel = buttonCalled(dialog, "Cancel");
+    ASSERT_NE(go, nullptr);
+    ASSERT_NE(cancel, nullptr);
+    EXPECT_TRUE(go->hasFocus());
+
+    QTest::keyClick(&dialog, Qt::Key_Return);
+
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+}
+
+TEST(NoteDialog, isWrittenAndKeptByTheKeyboardAlone) {
+    NoteDialog dialog("Note", "Pull-Up", "Grip slipped");
+    dialog.show();
+    dialog.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClicks(QApplication::focusWidget(), "chalk next time");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    EXPECT_EQ(dialog.note(), "Grip slipped\nchalk next time");
+}
+
+TEST(NoteDialog, tabLeavesTheField) {
+    NoteDialog dialog("Note", "Pull-Up", {});
+    dialog.show();
+    dialog.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+
+    EXPECT_NE(qobject_cast<QPushButton*>(QApplication::focusWidget()), nullptr);
+    EXPECT_EQ(dialog.note(), "");
 }
 
 TEST(TimeDialog, refusesATimeThatIsStillToCome) {
