@@ -37,6 +37,52 @@ constexpr KeyLine everywhere[] = {
     {"Ctrl+Q", QT_TRANSLATE_NOOP("Keys", "Quit")},
 };
 
+constexpr KeyLine inTheSession[] = {
+    {"Return", QT_TRANSLATE_NOOP("Keys", "Log the set as its row says, and go on to the next")},
+    {"0, 1, 2", QT_TRANSLATE_NOOP("Keys", "Any digit: type straight into the field")},
+    {"Tab", QT_TRANSLATE_NOOP("Keys", "The next field; arrows go from row to row and card to card")},
+    {"Space", QT_TRANSLATE_NOOP("Keys", "The set was done, or was not after all")},
+    {"Del", QT_TRANSLATE_NOOP("Keys", "Take the set back and keep its numbers as the suggestion")},
+    {"Ctrl+D", QT_TRANSLATE_NOOP("Keys", "Do the set above once more")},
+    {"W, D, F, S", QT_TRANSLATE_NOOP("Keys", "On the kind: warm-up, drop, failure or working set")},
+    {"F4", QT_TRANSLATE_NOOP("Keys", "The list of kinds, or of the exercises to choose from")},
+    {"F1", QT_TRANSLATE_NOOP("Keys", "Why the set counts or does not")},
+    {"N", QT_TRANSLATE_NOOP("Keys", "Note on the exercise (also F2)")},
+    {"Shift+F2", QT_TRANSLATE_NOOP("Keys", "Note on the set")},
+    {"Ctrl+H", QT_TRANSLATE_NOOP("Keys", "That hurts: end the set and mark it")},
+    {"Ctrl+E", QT_TRANSLATE_NOOP("Keys", "Add an exercise")},
+    {"Ctrl+R", QT_TRANSLATE_NOOP("Keys", "Replace the exercise")},
+    {"Ctrl+K", QT_TRANSLATE_NOOP("Keys", "Skip the exercise, or do it after all")},
+    {"Alt+Up", QT_TRANSLATE_NOOP("Keys", "Move the exercise up; Alt+Down moves it down")},
+    {"Shift+F10", QT_TRANSLATE_NOOP("Keys", "All that can be done with the exercise")},
+    {"Ctrl+Return", QT_TRANSLATE_NOOP("Keys", "Finish the session")},
+    {"Esc", QT_TRANSLATE_NOOP("Keys", "Leave the field as it was; from a past session, back to History")},
+};
+
+constexpr KeyLine whileResting[] = {
+    {"Alt+P", QT_TRANSLATE_NOOP("Keys", "Pause the rest, or go on")},
+    {"Alt++", QT_TRANSLATE_NOOP("Keys", "15 seconds more")},
+    {"Alt+K", QT_TRANSLATE_NOOP("Keys", "Skip the rest")},
+};
+
+constexpr KeyLine inHistory[] = {
+    {"Return", QT_TRANSLATE_NOOP("Keys", "Edit the session")},
+    {"Shift+Down", QT_TRANSLATE_NOOP("Keys", "Select several")},
+    {"Del", QT_TRANSLATE_NOOP("Keys", "Delete what is selected; Ctrl+Z brings it back")},
+    {"Ctrl+C", QT_TRANSLATE_NOOP("Keys", "Copy what is selected as text")},
+    {"Ctrl+F", QT_TRANSLATE_NOOP("Keys", "Search, here and in Exercises")},
+    {"Esc", QT_TRANSLATE_NOOP("Keys", "In a small window: back to the list")},
+};
+
+constexpr KeyLine inCharts[] = {
+    {"Left", QT_TRANSLATE_NOOP("Keys", "The week before; Right is the week after")},
+    {"PgUp", QT_TRANSLATE_NOOP("Keys", "Four weeks back; PgDown four weeks on")},
+    {"Home", QT_TRANSLATE_NOOP("Keys", "The first week; End is the last")},
+    {"Return", QT_TRANSLATE_NOOP("Keys", "Open the week in History")},
+};
+
+constexpr int keysWidth = 120;
+
 void addTable(ReadingDialog& dialog, const QString& heading, std::span<const KeyLine> lines) {
     dialog.addHeading(heading);
     auto* part = new QWidget;
@@ -44,11 +90,15 @@ void addTable(ReadingDialog& dialog, const QString& heading, std::span<const Key
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(spacing::pageMargin);
     grid->setColumnStretch(1, 1);
+    // So that the tables line up below each other.
+    grid->setColumnMinimumWidth(0, keysWidth);
     int row = 0;
     for (const KeyLine& line : lines) {
         const QKeySequence keys(QString::fromLatin1(line.keys), QKeySequence::PortableText);
         grid->addWidget(new QLabel(keys.toString(QKeySequence::NativeText), part), row, 0);
-        grid->addWidget(new QLabel(QCoreApplication::translate("Keys", line.what), part), row, 1);
+        auto* what = new QLabel(QCoreApplication::translate("Keys", line.what), part);
+        what->setWordWrap(true);
+        grid->addWidget(what, row, 1);
         ++row;
     }
     dialog.addPart(part);
@@ -59,6 +109,10 @@ void addTable(ReadingDialog& dialog, const QString& heading, std::span<const Key
 void showKeys(QWidget& window) {
     auto* dialog = new ReadingDialog(QCoreApplication::translate("Keys", "Keys"), &window);
     addTable(*dialog, QCoreApplication::translate("Keys", "Everywhere"), everywhere);
+    addTable(*dialog, QCoreApplication::translate("Keys", "Session"), inTheSession);
+    addTable(*dialog, QCoreApplication::translate("Keys", "While resting"), whileResting);
+    addTable(*dialog, QCoreApplication::translate("Keys", "History"), inHistory);
+    addTable(*dialog, QCoreApplication::translate("Keys", "Charts"), inCharts);
     dialog->open();
 }
 

@@ -3,14 +3,19 @@
 
 #include "app/ports/clock.h"
 #include "app/theme/tokens.h"
+#include "app/widgets/buttons.h"
+#include "app/widgets/icon_label.h"
+#include "app/widgets/text_label.h"
 #include "app/words/format.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QShortcut>
 
 namespace dorsal {
 
@@ -19,6 +24,7 @@ namespace {
 constexpr int tickMs = 250;
 constexpr int stripHeight = 48;
 constexpr int lineHeight = 3;
+constexpr int ruleHeight = 24;
 constexpr std::chrono::seconds extension{15};
 constexpr int digitsAbove = 5; // points above the body text
 
@@ -31,9 +37,10 @@ std::chrono::seconds shownSeconds(Countdown::Span left) {
 
 RestStrip::RestStrip(const Clock& clock, QWidget* parent)
     : QWidget(parent), clock_(clock), state_(new QLabel(tr("Rest"), this)), left_(new QLabel(this)),
-      whole_(new QLabel(this)), nextWord_(new QLabel(tr("Next"), this)), next_(new QLabel(this)),
-      pause_(new QPushButton(this)), more_(new QPushButton(tr("+15 s"), this)),
-      skip_(new QPushButton(tr("Skip"), this)) {
+      whole_(makeLabel({}, TextStyle::Body, TextTone::Quiet, this)), rule_(new QFrame(this)),
+      nextWord_(makeLabel(tr("Next"), TextStyle::Body, TextTone::Quiet, this)), next_(new QLabel(this)),
+      pause_(makeButton({}, IconName::Pause, this)), more_(makeButton(tr("15 s"), IconName::Plus, this)),
+      skip_(makeButton(tr("Skip"), IconName::Skip, this)) {
     setVisible(false);
     setAccessibleName(tr("Rest timer"));
     tick_.setInterval(tickMs);
@@ -43,6 +50,13 @@ RestStrip::RestStrip(const Clock& clock, QWidget* parent)
     connect(skip_, &QPushButton::clicked, this, &RestStrip::stop);
     more_->setAccessibleName(tr("15 seconds more rest"));
     skip_->setAccessibleName(tr("Skip the rest"));
+    for (const auto& [key, button] : {std::pair(tr("Alt+P"), pause_), std::pair(tr("Alt++"), more_),
+                                      std::pair(tr("Alt+="), more_), std::pair(tr("Alt+K"), skip_)}) {
+        auto* shortcut = new QShortcut(QKeySequence(key), this);
+        connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
+        button->setToolTip(key);
+    }
+    more_->setToolTip(tr("Alt++"));
     next_->setTextFormat(Qt::RichText);
     QFont big = font();
     big.setPointSizeF(big.pointSizeF() + digitsAbove);
@@ -55,10 +69,15 @@ void RestStrip::layOut() {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(24, lineHeight, 16, 0);
     row->setSpacing(12);
+    row->addWidget(new IconLabel(IconName::Timer, this));
     row->addWidget(state_);
     row->addWidget(left_);
     row->addWidget(whole_);
-    row->addSpacing(12);
+    rule_->setFrameShape(QFrame::VLine);
+    rule_->setFrameShadow(QFrame::Plain);
+    rule_->setForegroundRole(QPalette::Mid);
+    rule_->setFixedHeight(ruleHeight);
+    row->addWidget(rule_);
     row->addWidget(nextWord_);
     row->addWidget(next_, 1);
     row->addWidget(pause_);
@@ -86,6 +105,7 @@ void RestStrip::start(std::chrono::seconds length) {
 void RestStrip::setNext(const QString& next) {
     next_->setText(next);
     nextWord_->setVisible(!next.isEmpty());
+    rule_->setVisible(!next.isEmpty());
 }
 
 void RestStrip::stop() {
@@ -118,6 +138,7 @@ void RestStrip::refresh() {
     left_->setText(format.duration(shownSeconds(rest_.remaining(now))));
     whole_->setText(tr("of %1").arg(format.duration(shownSeconds(rest_.length()))));
     pause_->setText(paused ? tr("Go on") : tr("Pause"));
+    pause_->setIcon(icon(paused ? IconName::Play : IconName::Pause));
     pause_->setEnabled(!over);
     if (over && !told_) {
         told_ = true;

@@ -8,6 +8,7 @@
 
 #include <chrono>
 
+class QFrame;
 class QLabel;
 class QPushButton;
 
@@ -53,6 +54,7 @@ private:
     QLabel* state_;
     QLabel* left_;
     QLabel* whole_;
+    QFrame* rule_;
     QLabel* nextWord_;
     QLabel* next_;
     QPushButton* pause_;

@@ -56,7 +56,7 @@ TEST(RestStrip, fifteenSecondsMoreMakeTheRestLonger) {
     ManualClock clock;
     RestStrip strip(clock);
     strip.start(60s);
-    press(strip, "+15 s");
+    press(strip, "15 s");
     EXPECT_TRUE(says(strip, "1:15"));
     EXPECT_TRUE(says(strip, "of 1:15"));
 }
