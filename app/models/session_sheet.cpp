@@ -102,9 +102,13 @@ SessionSheet sessionSheet(LogReader& reader, const ExerciseDirectory& exercises,
                 continue;
             }
             const std::vector<LoggedSet> done = setsOf(item.id, sets);
-            part.lines.push_back({lines.line(QString::fromStdString(exercises.name(*item.exercise)),
-                                             exercises.find(*item.exercise), done),
-                                  notesOf(item, done), item.skipped ? word(*item.skipped) : QString()});
+            SheetLine line{lines.line(QString::fromStdString(exercises.name(*item.exercise)),
+                                      exercises.find(*item.exercise), done),
+                           notesOf(item, done), item.skipped ? word(*item.skipped) : QString()};
+            if (done.empty() && !item.skipped) {
+                line.exercise.amount = SessionSheet::tr("not done");
+            }
+            part.lines.push_back(std::move(line));
         }
         if (!part.lines.empty()) {
             sheet.parts.push_back(std::move(part));

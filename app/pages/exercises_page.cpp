@@ -80,7 +80,6 @@ void ExercisesPage::showEvent(QShowEvent* event) {
         reload();
     }
     arrange();
-    search_->setFocus();
 }
 
 void ExercisesPage::resizeEvent(QResizeEvent* event) {

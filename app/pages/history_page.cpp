@@ -82,6 +82,7 @@ void HistoryPage::showEvent(QShowEvent* event) {
         reload();
     }
     arrange();
+    reloadCalendar();
 }
 
 void HistoryPage::resizeEvent(QResizeEvent* event) {
@@ -146,6 +147,7 @@ void HistoryPage::showSelection() {
     remove_->setEnabled(!sessions.empty());
     empty_->setVisible(model_->rowCount() == 0);
     list_->setVisible(model_->rowCount() != 0);
+    setFocusProxy(list_->isHidden() ? static_cast<QWidget*>(search_) : list_);
     empty_->setText(
         model_->all().empty()
             ? tr("Your sessions will be listed here by week. Start one on Today, or bring your history "
@@ -263,10 +265,22 @@ void HistoryPage::keyPressEvent(QKeyEvent* event) {
         back_->click();
         return;
     }
+    if (event->matches(QKeySequence::Find)) {
+        search_->setFocus();
+        search_->selectAll();
+        return;
+    }
     QWidget::keyPressEvent(event);
 }
 
 bool HistoryPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == search_ && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            list_->setFocus();
+            return true;
+        }
+    }
     if (watched == list_ && event->type() == QEvent::KeyPress) {
         auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_Delete) {

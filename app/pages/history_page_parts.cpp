@@ -42,6 +42,7 @@ void HistoryPage::buildHeader() {
     search_->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
     search_->setFixedWidth(searchWidth);
     search_->setMinimumHeight(spacing::control);
+    search_->installEventFilter(this);
     header_->addControl(search_);
 
     QPushButton* filter = makeButton(tr("Filter"), IconName::Filter);

@@ -88,6 +88,7 @@ void SessionSheetView::addFigures(QVBoxLayout& column,
 
 void SessionSheetView::show(const SessionSheet& sheet, const Format& format) {
     QVBoxLayout& column = *begin();
+    column.addWidget(makeParagraph(sheet.when, TextStyle::Body, TextTone::Quiet));
     std::vector<std::pair<QString, QString>> figures{
         {tr("back : chest"), tallyHtml(sheet.tally, format, tokensOf(palette()))},
         {tr("working sets"), format.volume(sheet.workingSets)}};
