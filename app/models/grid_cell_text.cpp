@@ -8,6 +8,20 @@
 
 namespace dorsal {
 
+namespace {
+
+/// With work in it where none is written yet, so that the rule can be asked in advance.
+LoggedSet onceDone(LoggedSet set, const SetFields& fields) {
+    if (isTimed(fields)) {
+        set.held = set.held.value_or(set.target.value_or(std::chrono::minutes(1)));
+    } else {
+        set.reps = set.reps.value_or(Reps(1));
+    }
+    return set;
+}
+
+} // namespace
+
 QString GridCellText::display(const GridRow& row, GridColumn column) const {
     if (const auto* set = std::get_if<SetRow>(&row.content)) {
         return setCell(*set, column);
@@ -50,8 +64,7 @@ QString GridCellText::setCell(const SetRow& row, GridColumn column) const {
     case GridColumn::Number:
         return GridText::number(row);
     case GridColumn::Kind:
-        return row.set.pain ? tr("%1, pain").arg(SetText::kind(row.set.kind, row.fields))
-                            : SetText::kind(row.set.kind, row.fields);
+        return row.set.pain ? tr("pain") : SetText::kind(row.set.kind, row.fields);
     case GridColumn::LastTime:
         return text.lastTime(row);
     case GridColumn::Target:
@@ -103,6 +116,12 @@ QString GridCellText::fieldName(const SetFields& fields, GridColumn column) cons
 }
 
 QString GridCellText::tooltip(const GridRow& row) const {
+    if (const auto* more = std::get_if<AddSetRow>(&row.content)) {
+        return GridText::why(SetRow{}, model_.valueOf(row, onceDone(more->set, more->fields)));
+    }
+    if (std::holds_alternative<ChoiceRow>(row.content)) {
+        return tr("Choose one. What counts follows from the exercise.");
+    }
     const auto* set = std::get_if<SetRow>(&row.content);
     if (set == nullptr) {
         const bool mayBeCut = std::holds_alternative<HeadingRow>(row.content) ||
@@ -110,7 +129,11 @@ QString GridCellText::tooltip(const GridRow& row) const {
                               std::holds_alternative<NoteRow>(row.content);
         return mayBeCut ? line(row) : QString();
     }
-    QString told = GridText::why(*set, model_.valueOf(row, set->set));
+    const LoggedSet asked = set->done ? set->set : onceDone(set->set, set->fields);
+    QString told = GridText::why(*set, model_.valueOf(row, asked));
+    if (set->set.pain) {
+        told += QLatin1Char('\n') + tr("A %1 set that hurt.").arg(SetText::kind(set->set.kind, set->fields));
+    }
     if (!set->set.note.empty()) {
         told += QLatin1Char('\n') + QString::fromStdString(set->set.note);
     }
@@ -119,6 +142,9 @@ QString GridCellText::tooltip(const GridRow& row) const {
 
 QString GridCellText::accessibleSet(const GridRow& row, const SetRow& set, GridColumn column) const {
     QStringList parts{GridText::rowName(set, model_.exerciseName(row.item))};
+    if (set.set.pain && column != GridColumn::Kind) {
+        parts << tr("pain");
+    }
     const QString value = setCell(set, column);
     const QString name = fieldName(set.fields, column).toLower();
     if (column != GridColumn::Number && column != GridColumn::Done && !name.isEmpty()) {

@@ -129,11 +129,6 @@ EditResult SessionEditing::takeBack(int row) {
     return write([this, gone] { removeSet(logbook_, gone.id); });
 }
 
-EditResult SessionEditing::toggle(int row) {
-    const SetRow* set = model_.setAt(row);
-    return set && set->done ? takeBack(row) : logRow(row);
-}
-
 const SetRow* SessionEditing::above(int row, Side side) const {
     const GridRow* line = model_.rowAt(row);
     const SetRow* nearest = nullptr;

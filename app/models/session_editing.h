@@ -47,7 +47,6 @@ public:
     EditResult logRow(int row);
     /// The set was not done after all; its numbers stay as the suggestion. A row that was only typed goes.
     EditResult takeBack(int row);
-    EditResult toggle(int row);
     /// Does the set above once more in this row, or the set of this row once more when it is done.
     EditResult repeatAbove(int row);
     EditResult setKind(int row, SetKind kind);

@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QToolTip>
 
 namespace dorsal {
 
@@ -39,15 +40,19 @@ void SessionCommands::addAction(const QString& text, const QKeySequence& key, Ro
     auto* action = new QAction(text, this);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this,
-            [this, work = std::move(work)] { work(view_.currentIndex().row()); });
+    connect(action, &QAction::triggered, this, [this, work = std::move(work)] {
+        QToolTip::hideText();
+        if (view_.settle()) {
+            work(view_.currentIndex().row());
+        }
+    });
     view_.addAction(action);
     actions_ << action;
 }
 
 void SessionCommands::makeActions() {
     addAction(tr("Repeat the set above"), QKeySequence(tr("Ctrl+D")),
-              [this](int row) { view_.follow(row, editing_.repeatAbove(row)); });
+              [this](int row) { view_.carryOut(row, &SessionEditing::repeatAbove); });
     addAction(tr("Why it counts or not"), QKeySequence(Qt::Key_F1), [this](int row) { view_.explain(row); });
     addAction(tr("Note on the exercise…"), QKeySequence(Qt::Key_F2), [this](int row) { editNote(row); });
     addAction(tr("Note on this set…"), QKeySequence(tr("Shift+F2")), [this](int row) { editSetNote(row); });
@@ -206,12 +211,13 @@ void SessionCommands::editSetNote(int row) {
 }
 
 void SessionCommands::markPain(int row) {
+    const QPersistentModelIndex place(model_.index(row, 0));
     const EditResult result = editing_.markPain(row);
-    const SetRow* set = model_.setAt(row);
+    const SetRow* set = model_.setAt(place.row());
     if (result.outcome == EditOutcome::Refused) {
         view_.complain(row, result);
     } else if (set != nullptr && set->set.pain) {
-        view_.goTo(row, GridColumn::Second);
+        view_.goTo(place.row(), GridColumn::Second);
     }
 }
 

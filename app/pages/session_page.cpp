@@ -22,6 +22,7 @@
 #include "core/training/rest_after.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -46,7 +47,8 @@ SessionPage::SessionPage(Logbook& logbook, LogSignals& changes, const LogCatalog
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(stack_);
     stack_->addWidget(makeSessionView());
-    stack_->addWidget(new SessionEmptyState(navigation));
+    empty_ = new SessionEmptyState(navigation);
+    stack_->addWidget(empty_);
     addActions(commands_->actions());
     minutes_.setInterval(minuteMs);
     connectParts(changes);
@@ -61,7 +63,7 @@ QWidget* SessionPage::makeSessionView() {
     line_ = new SessionSummaryLine(*model_, page);
     side_ = new SessionSidePanel(*model_, page);
     auto* body = new QHBoxLayout;
-    body->setSpacing(spacing::cardGap);
+    body->setSpacing(spacing::cardGap - view_->scrollBarRoom());
     body->addWidget(view_, 1);
     body->addWidget(side_);
     auto* column = new QVBoxLayout(page);
@@ -83,6 +85,7 @@ void SessionPage::connectParts(LogSignals& changes) {
     connect(side_, &SessionSidePanel::addAsked, commands_, &SessionCommands::addExercise);
     connect(line_, &SessionSummaryLine::jumpAsked, view_, &SessionGridView::goToItem);
     connect(header_, &SessionHeader::finishAsked, this, &SessionPage::finish);
+    connect(header_, &SessionHeader::leaveAsked, this, &SessionPage::leave);
     connect(header_, &SessionHeader::timesAsked, this, &SessionPage::editTimes);
     connect(header_, &SessionHeader::titleEdited, this, [this](const QString& title) {
         Session edited = *model_->session();
@@ -121,7 +124,7 @@ void SessionPage::present(std::optional<Id<Session>> session) {
         showOpenSession();
         return;
     }
-    if (model_->isOpen() && !view_->currentIndex().isValid()) {
+    if (!view_->currentIndex().isValid()) {
         view_->goToNextToDo(-1);
     }
 }
@@ -145,9 +148,8 @@ void SessionPage::hear(const ChangeSummary& summary) {
 }
 
 void SessionPage::refresh() {
-    const bool any = model_->session().has_value();
-    stack_->setCurrentIndex(any ? 0 : 1);
-    if (any) {
+    showPart();
+    if (model_->session()) {
         const SessionBalance balance =
             balanceOfSession(logbook_.reader(), *model_, catalogue_.directory(), dayOf(clock_.local()));
         side_->refresh(balance);
@@ -158,6 +160,17 @@ void SessionPage::refresh() {
         emit restEnds();
     }
     tellNext();
+}
+
+/// The grid, or the ways to start; the keyboard goes with it.
+void SessionPage::showPart() {
+    const int part = model_->session() ? 0 : 1;
+    const bool changes = stack_->currentIndex() != part;
+    stack_->setCurrentIndex(part);
+    setFocusProxy(part == 0 ? static_cast<QWidget*>(view_) : empty_);
+    if (changes && isVisible()) {
+        setFocus();
+    }
 }
 
 void SessionPage::refreshHeader() {
@@ -206,7 +219,7 @@ void SessionPage::keepNotes(const QString& notes) {
 }
 
 void SessionPage::finish() {
-    if (!model_->isOpen()) {
+    if (!model_->isOpen() || !view_->settle()) {
         return;
     }
     const SessionBalance balance =
@@ -216,8 +229,26 @@ void SessionPage::finish() {
     if (!prompts_.confirm(question)) {
         return;
     }
-    runner_.run(
-        [this, id = model_->session()->id, now = clock_.local()] { finishSession(logbook_, id, now); });
+    runner_.run([this, id = model_->session()->id, now = clock_.local()] {
+        finishSession(logbook_, id, now);
+        leave();
+    });
+}
+
+void SessionPage::leave() {
+    if (!model_->session() || model_->isOpen() || !view_->settle()) {
+        return;
+    }
+    navigation_.showInHistory(model_->session()->id);
+    showOpenSession();
+}
+
+void SessionPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && model_->session() && !model_->isOpen()) {
+        leave();
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void SessionPage::editTimes() {
@@ -243,9 +274,6 @@ void SessionPage::editTimes() {
 void SessionPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     refreshHeader();
-    if (model_->session()) {
-        view_->setFocus();
-    }
 }
 
 void SessionPage::resizeEvent(QResizeEvent* event) {

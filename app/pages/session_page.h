@@ -22,6 +22,7 @@ class OperationRunner;
 class Prompts;
 class SessionCommands;
 class SessionEditing;
+class SessionEmptyState;
 class SessionGridModel;
 class SessionGridView;
 class SessionHeader;
@@ -53,6 +54,7 @@ signals:
 protected:
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeSessionView();
@@ -60,11 +62,13 @@ private:
     void hear(const ChangeSummary& summary);
     void present(std::optional<Id<Session>> session);
     void refresh();
+    void showPart();
     void refreshHeader();
     void arrange();
     void beginRest(const LoggedSet& set);
     void tellNext();
     void finish();
+    void leave();
     void editTimes();
     void edit(const Session& edited);
     void keepNotes(const QString& notes);
@@ -83,6 +87,7 @@ private:
     SessionSidePanel* side_ = nullptr;
     SessionSummaryLine* line_ = nullptr;
     QStackedWidget* stack_ = nullptr;
+    SessionEmptyState* empty_ = nullptr;
     QTimer minutes_;
     bool followsOpen_ = true;
 };

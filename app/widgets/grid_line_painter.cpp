@@ -113,7 +113,7 @@ void GridLinePainter::paintHeadingEnd(const HeadingRow& heading, const QRect& ca
         canvas_.painter.setPen(canvas_.tokens.text2);
         const QRect words(card.left(), card.top(), tick.left() - 8 - card.left(), card.height());
         canvas_.painter.drawText(canvas_.mirrored(card, words), Qt::AlignTrailing | Qt::AlignVCenter,
-                                 canvas_.model.text().sets().numbers(*heading.summary, heading.fields));
+                                 canvas_.model.text().summary(*heading.summary, heading.fields));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/grid_row_painter.h"
 
+#include "app/theme/icons.h"
 #include "app/theme/rounded_card.h"
 #include "app/theme/spacing.h"
 #include "app/theme/tokens.h"
@@ -13,10 +14,13 @@
 #include <QStyle>
 #include <QStyleOptionViewItem>
 
+#include <algorithm>
+
 namespace dorsal {
 
 namespace {
 
+constexpr int noteMark = 14;
 constexpr int cardOverlap = 20; // more than the radius: hides the corners between the rows of a card
 
 Qt::Alignment alignmentOf(GridColumn column) {
@@ -105,8 +109,11 @@ void GridRowPainter::paintSetCell(const SetRow& row, const QModelIndex& index) c
         }
         paintText(index, ink);
         break;
-    case GridColumn::Number:
     case GridColumn::Kind:
+        paintText(index, ink);
+        paintNoteMark(row, index);
+        break;
+    case GridColumn::Number:
     case GridColumn::LastTime:
     case GridColumn::Target:
         paintText(index, ink);
@@ -116,6 +123,20 @@ void GridRowPainter::paintSetCell(const SetRow& row, const QModelIndex& index) c
         !SessionGridModel::isEditable(*canvas_.model.rowAt(index.row()), column)) {
         canvas_.ring(canvas_.option.rect.adjusted(2, 3, -2, -3));
     }
+}
+
+/// Beside the kind of a set that has a note.
+void GridRowPainter::paintNoteMark(const SetRow& row, const QModelIndex& index) const {
+    if (row.set.note.empty()) {
+        return;
+    }
+    const QString kind = index.data(Qt::DisplayRole).toString();
+    const QRect& cell = canvas_.option.rect;
+    const int left =
+        cell.left() + 2 * grid_geometry::cellPadding + canvas_.painter.fontMetrics().horizontalAdvance(kind);
+    const QRect mark(std::min(left, cell.right() - noteMark), cell.center().y() - noteMark / 2, noteMark,
+                     noteMark);
+    paintIcon(canvas_.painter, canvas_.mirrored(cell, mark), IconName::Note, canvas_.tokens.text2);
 }
 
 void GridRowPainter::paintMoreCell(const AddSetRow& row, const QModelIndex& index) const {

@@ -17,6 +17,7 @@ public:
 private:
     void paintCard(const GridRow& row) const;
     void paintSetCell(const SetRow& row, const QModelIndex& index) const;
+    void paintNoteMark(const SetRow& row, const QModelIndex& index) const;
     void paintMoreCell(const AddSetRow& row, const QModelIndex& index) const;
     void paintBox(GridColumn column) const;
     void paintSide(Side side, const QColor& ink) const;

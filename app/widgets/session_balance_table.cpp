@@ -16,6 +16,7 @@ namespace dorsal {
 namespace {
 
 constexpr int lineHeight = 24;
+constexpr int outlookRow = 3;
 
 } // namespace
 
@@ -33,7 +34,7 @@ SessionBalanceTable::SessionBalanceTable(QWidget* parent)
                         static_cast<int>(i) + 1, Qt::AlignTrailing | Qt::AlignVCenter);
     }
     lines_ = {addLine(1, tr("This session"), false), addLine(2, tr("This week"), false),
-              addLine(3, tr("If all is done"), true)};
+              addLine(outlookRow, tr("If all is done"), true)};
     auto* words = new QHBoxLayout;
     words->setSpacing(spacing::rowGap);
     words->addWidget(mark_, 0, Qt::AlignTop);
@@ -82,6 +83,7 @@ void SessionBalanceTable::display(const SessionBalance& balance, const Format& f
     for (QLabel* label : {lines_[2].name, lines_[2].back, lines_[2].chest, lines_[2].ratio}) {
         label->setVisible(shown);
     }
+    static_cast<QGridLayout*>(layout())->setRowMinimumHeight(outlookRow, shown ? lineHeight : 0);
     mark_->setStatus(balance.weekIsOpen ? std::nullopt : std::optional(balanceStatus(balance.week)));
     verdict_->setText(verdict(balance));
 }

@@ -37,6 +37,7 @@ SessionEmptyState::SessionEmptyState(Navigation& navigation, QWidget* parent) : 
         button->setMinimumWidth(columnWidth * 2 / 3);
         column->addWidget(button, 0, Qt::AlignCenter);
     }
+    setFocusProxy(sample);
     connect(sample, &QPushButton::clicked, this,
             [&navigation] { navigation.startPlan(QStringLiteral("coach-sample-session")); });
     connect(empty, &QPushButton::clicked, this, [&navigation] { navigation.startEmpty(); });

@@ -5,6 +5,7 @@
 #include "app/widgets/session_grid_view.h"
 
 #include <QKeyEvent>
+#include <QToolTip>
 
 namespace dorsal {
 
@@ -86,6 +87,7 @@ void SessionGridView::step(int row, GridColumn column, int direction) {
 }
 
 void SessionGridView::keyPressEvent(QKeyEvent* event) {
+    QToolTip::hideText();
     const int at = currentIndex().row();
     const GridRow* row = model_.rowAt(at);
     if (row != nullptr && pressKey(event, *row, gridColumn(currentIndex().column()))) {
@@ -141,9 +143,10 @@ bool SessionGridView::pressKey(QKeyEvent* event, const GridRow& row, GridColumn 
 
 void SessionGridView::toggleRow(int row) {
     const bool wasDone = model_.setAt(row) != nullptr && model_.setAt(row)->done;
-    const EditResult result = editing_.toggle(row);
-    if (!wasDone) {
-        follow(row, result);
+    if (wasDone) {
+        editing_.takeBack(row);
+    } else {
+        carryOut(row, &SessionEditing::logRow);
     }
 }
 
@@ -190,7 +193,7 @@ bool SessionGridView::pressEnter(int row, GridColumn column) {
         goToNextToDo(row);
         return true;
     }
-    follow(row, editing_.logRow(row));
+    carryOut(row, &SessionEditing::logRow);
     return true;
 }
 

@@ -102,7 +102,7 @@ void SessionGridView::layOutRows() {
 }
 
 void SessionGridView::layOutColumns() {
-    const auto widths = grid_geometry::columnWidths(viewport()->width(), fontMetrics());
+    const auto widths = grid_geometry::columnWidths(cardWidth(), fontMetrics());
     for (std::size_t i = 0; i < widths.size(); ++i) {
         setColumnWidth(static_cast<int>(i), widths.at(i));
     }
@@ -121,8 +121,18 @@ void SessionGridView::changeEvent(QEvent* event) {
     }
 }
 
+int SessionGridView::scrollBarRoom() const {
+    return verticalScrollBar()->sizeHint().width();
+}
+
+/// The same with and without the scroll bar, so that nothing moves when it comes.
+int SessionGridView::cardWidth() const {
+    return width() - scrollBarRoom();
+}
+
 QRect SessionGridView::rowRect(int row) const {
-    return {0, rowViewportPosition(row), viewport()->width(), rowHeight(row)};
+    const int left = isRightToLeft() ? viewport()->width() - cardWidth() : 0;
+    return {left, rowViewportPosition(row), cardWidth(), rowHeight(row)};
 }
 
 GridRowState SessionGridView::rowState(const QModelIndex& index) const {
@@ -178,6 +188,10 @@ void SessionGridView::goToNextToDo(int row) {
     if (next < 0) {
         next = model_.nextToDo(0);
     }
+    if (next < 0 && !currentIndex().isValid()) {
+        next = model_.isOpen() ? grid_stops::nextRow(model_.rows(), model_.rowCount(), -1)
+                               : grid_stops::nextRow(model_.rows(), -1, 1);
+    }
     if (next >= 0) {
         goTo(next, grid_stops::firstField(*model_.rowAt(next)));
     }
@@ -197,13 +211,17 @@ void SessionGridView::explain(int row) {
     QToolTip::showText(viewport()->mapToGlobal(rect.bottomLeft()), why, viewport(), rect, explainedForMs);
 }
 
-void SessionGridView::follow(int row, const EditResult& result) {
+void SessionGridView::carryOut(int row, EditResult (SessionEditing::*work)(int row)) {
+    const QPersistentModelIndex place(model_.index(row, 0));
+    const EditResult result = (editing_.*work)(row);
     if (result.outcome == EditOutcome::Refused) {
         complain(row, result);
     } else if (result.outcome == EditOutcome::Done) {
-        const SetRow* set = model_.setAt(row);
-        if (set != nullptr && set->done) {
-            goToNextToDo(row);
+        // A row that folded away has handed the cursor on already.
+        const int now = place.isValid() ? place.row() : currentIndex().row() - 1;
+        const SetRow* set = model_.setAt(now);
+        if (!place.isValid() || (set != nullptr && set->done)) {
+            goToNextToDo(now);
         }
     }
 }
@@ -221,6 +239,19 @@ bool SessionGridView::take(CellEditor* editor, NewBand newBand) {
         return false;
     }
     editor->setModified(false);
+    return true;
+}
+
+bool SessionGridView::settle() {
+    CellEditor* editor = delegate_->editor();
+    if (editor == nullptr) {
+        return true;
+    }
+    if (!take(editor, NewBand::Ask)) {
+        return false;
+    }
+    closeEditor(editor, QAbstractItemDelegate::NoHint);
+    setFocus();
     return true;
 }
 
@@ -280,6 +311,10 @@ void SessionGridView::currentChanged(const QModelIndex& current, const QModelInd
         const int moved = rowViewportPosition(currentIndex().row()) - top;
         verticalScrollBar()->setValue(verticalScrollBar()->value() + moved);
         emit itemEntered(item);
+        // The line of a folded exercise has opened into rows.
+        if (grid_stops::stopsOf(*model_.rowAt(currentIndex().row())).empty()) {
+            goTo(grid_stops::nextRow(model_.rows(), currentIndex().row(), 1), wanted_);
+        }
     }
     viewport()->update();
 }

@@ -31,12 +31,17 @@ public:
     void goToItem(Id<SessionItem> item);
     /// To the first row below `row` that asks for something, else the first above; stays when none does.
     void goToNextToDo(int row);
+    /// Takes over what stands in an open field and closes it; false when its text was refused.
+    [[nodiscard]] bool settle();
     /// Opens the cell with the sentence below it.
     void complain(int row, const EditResult& result);
     /// Shows what the row says about counting.
     void explain(int row);
-    /// What came of logging or taking back: goes on, or shows the complaint.
-    void follow(int row, const EditResult& result);
+    /// Does that with the set of the row, then goes on to the next one or shows the complaint.
+    void carryOut(int row, EditResult (SessionEditing::*work)(int row));
+
+    /// The strip beside the cards that is kept for the scroll bar.
+    [[nodiscard]] int scrollBarRoom() const;
 
     /// For the delegate.
     [[nodiscard]] GridRowState rowState(const QModelIndex& index) const;
@@ -89,6 +94,7 @@ private:
     void setHovered(int row);
     [[nodiscard]] bool hasFocusOrEditor() const;
     [[nodiscard]] QRect rowRect(int row) const;
+    [[nodiscard]] int cardWidth() const;
 
     SessionGridModel& model_;
     SessionEditing& editing_;

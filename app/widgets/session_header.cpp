@@ -16,19 +16,24 @@ namespace dorsal {
 namespace {
 
 constexpr int titleGap = 12;
-constexpr int titleSlack = 24;
+constexpr int titleSlack = 8;
+constexpr int shortestTitle = 96;
+constexpr int fieldInset = 2; // of QLineEdit
 constexpr int widestTitle = 460;
 
 } // namespace
 
 SessionHeader::SessionHeader(QWidget* parent)
     : QWidget(parent), title_(new QLineEdit(this)), when_(new ElidedLabel({}, TextStyle::Body, this)),
-      times_(makeButton(tr("Edit times…"), std::nullopt, this)), finish_(nullptr) {
-    auto* finish = new KeyHintButton(tr("Finish…"), tr("Ctrl+Return"), this);
-    setButtonRole(*finish, ButtonRole::Primary);
-    finish_ = finish;
+      times_(makeButton(tr("Edit times…"), std::nullopt, this)),
+      finish_(new KeyHintButton(tr("Finish…"), tr("Ctrl+Return"), this)),
+      leave_(new KeyHintButton(tr("Back to History"), tr("Esc"), this)) {
+    setButtonRole(*finish_, ButtonRole::Primary);
+    setButtonRole(*leave_, ButtonRole::Primary);
     title_->setFont(fontFor(TextStyle::PageTitle));
     title_->setFrame(false);
+    // The words stand where the cards begin.
+    title_->setTextMargins(-fieldInset, 0, 0, 0);
     title_->setAccessibleName(tr("Title of the session"));
     title_->setToolTip(tr("Click to change the title"));
     QPalette quiet = title_->palette();
@@ -42,6 +47,7 @@ SessionHeader::SessionHeader(QWidget* parent)
     row->addWidget(when_, 1);
     row->addWidget(times_);
     row->addWidget(finish_);
+    row->addWidget(leave_);
     setFixedHeight(std::max(spacing::pageHeader, title_->sizeHint().height() + 16));
     connect(title_, &QLineEdit::textChanged, this, &SessionHeader::fitTitle);
     connect(title_, &QLineEdit::editingFinished, this, [this] {
@@ -52,11 +58,12 @@ SessionHeader::SessionHeader(QWidget* parent)
     });
     connect(times_, &QPushButton::clicked, this, &SessionHeader::timesAsked);
     connect(finish_, &QPushButton::clicked, this, &SessionHeader::finishAsked);
+    connect(leave_, &QPushButton::clicked, this, &SessionHeader::leaveAsked);
 }
 
 void SessionHeader::fitTitle() {
     const int text = title_->fontMetrics().horizontalAdvance(title_->text()) + titleSlack;
-    title_->setFixedWidth(std::clamp(text, titleSlack * 4, widestTitle));
+    title_->setFixedWidth(std::clamp(text, shortestTitle, widestTitle));
 }
 
 void SessionHeader::display(const Session& session, const Format& format, LocalTime now) {
@@ -76,6 +83,7 @@ void SessionHeader::display(const Session& session, const Format& format, LocalT
                            .arg(day, start, format.minutes(std::max(now, session.start) - session.start)));
     }
     finish_->setVisible(!session.finishedAt);
+    leave_->setVisible(session.finishedAt.has_value());
 }
 
 } // namespace dorsal

@@ -27,6 +27,8 @@ signals:
     void titleEdited(const QString& title);
     void timesAsked();
     void finishAsked();
+    /// Away from a session of the past.
+    void leaveAsked();
 
 private:
     void fitTitle();
@@ -35,6 +37,7 @@ private:
     ElidedLabel* when_;
     QPushButton* times_;
     QPushButton* finish_;
+    QPushButton* leave_;
 };
 
 } // namespace dorsal

@@ -108,6 +108,8 @@ SessionOutline::SessionOutline(const SessionGridModel& model, QWidget* parent)
     setItemDelegate(new OutlineDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
+    // As high as its lines; it scrolls where there is less room.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Exercises of this session"));
     viewport()->setAutoFillBackground(false);

@@ -28,7 +28,7 @@ SessionSidePanel::SessionSidePanel(const SessionGridModel& model, QWidget* paren
       balance_(new SessionBalanceTable(this)), notes_(new NoteField(this)) {
     setFixedWidth(panelWidth);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, spacing::cardGap);
     column->setSpacing(spacing::sidePadding);
 
     auto* outlineCard = new Card(tr("In this session"), this);
@@ -39,7 +39,7 @@ SessionSidePanel::SessionSidePanel(const SessionGridModel& model, QWidget* paren
     setButtonRole(*add, ButtonRole::Quiet);
     add->setIcon(icon(IconName::Plus));
     outlineCard->body().addWidget(add, 0, Qt::AlignLeading);
-    column->addWidget(outlineCard, 1);
+    column->addWidget(outlineCard);
 
     auto* balanceCard = new Card(tr("Balance"), this);
     balanceCard->setBodyMargins(spacing::sidePadding, 0, spacing::sidePadding, spacing::sidePadding);
@@ -53,7 +53,7 @@ SessionSidePanel::SessionSidePanel(const SessionGridModel& model, QWidget* paren
     notes_->setFixedHeight(notesHeight);
     notesCard->body().addWidget(notes_);
     column->addWidget(notesCard);
-    column->addStretch(0);
+    column->addStretch(1);
 
     connect(outline_, &SessionOutline::jumpAsked, this, &SessionSidePanel::jumpAsked);
     connect(add, &QPushButton::clicked, this, &SessionSidePanel::addAsked);

@@ -63,6 +63,9 @@ QString GridText::detail(const HeadingRow& row, const Exercise* exercise) const 
 
 QString GridText::progress(const SetProgress& progress) const {
     const auto halves = [this](int count) { return sets_.format().number(count / 2.0, 1); };
+    if (progress.allHalves == 0) {
+        return halves(0);
+    }
     return tr("%1 of %2", "sets done, sets in all")
         .arg(halves(progress.doneHalves), halves(progress.allHalves));
 }
@@ -98,6 +101,11 @@ QString GridText::number(const SetRow& row) {
         break;
     }
     return QString::number(row.number);
+}
+
+QString GridText::summary(const LoggedSet& set, const SetFields& fields) const {
+    const QString numbers = sets_.numbers(set, fields);
+    return set.reps && fields.first == SetField::None ? tr("%1 reps").arg(numbers) : numbers;
 }
 
 QString GridText::lastTime(const SetRow& row) const {

@@ -30,6 +30,8 @@ public:
 
     /// "W", "D" or the set's number.
     [[nodiscard]] static QString number(const SetRow& row);
+    /// What stands for a finished exercise in one line: "8 reps".
+    [[nodiscard]] QString summary(const LoggedSet& set, const SetFields& fields) const;
     /// Last time's numbers, with "pain" where it hurt.
     [[nodiscard]] QString lastTime(const SetRow& row) const;
     [[nodiscard]] QString target(const SetRow& row) const;

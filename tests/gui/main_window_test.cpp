@@ -109,6 +109,28 @@ TEST_F(MainWindowTest, editNamesTheStepAndTheKeysTakeItBackOnEveryPage) {
     EXPECT_EQ(sessions(log()), 1U);
 }
 
+TEST_F(MainWindowTest, aSessionThatWasStartedIsLoggedByEnterAtOnce) {
+    ASSERT_EQ(page(), PageName::Today);
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // starts the coach's session
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // logs its first set
+
+    const auto open = log().reader().openSession();
+    ASSERT_TRUE(open.has_value());
+    EXPECT_EQ(log().reader().sets(open->id).size(), 1U);
+}
+
+TEST_F(MainWindowTest, everyPageTakesTheKeyboardWhenItIsShown) {
+    for (const PageEntry& entry : pageEntries()) {
+        press(static_cast<Qt::Key>(Qt::Key_0 + static_cast<int>(entry.name)));
+
+        const QWidget* focused = QApplication::focusWidget();
+        ASSERT_NE(focused, nullptr);
+        EXPECT_TRUE(window().findChild<PageStack*>()->page(entry.name)->isAncestorOf(focused))
+            << pageWord(entry.name).toStdString();
+    }
+}
+
 TEST_F(MainWindowTest, aFieldTakesBackItsOwnTextFirst) {
     start(log(), clock.local());
     auto* field = new QLineEdit(&window());

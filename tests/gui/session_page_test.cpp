@@ -230,6 +230,69 @@ TEST(SessionPage, painEndsTheSetAndMarksIt) {
     EXPECT_EQ(desk.sets()[0].reps, Reps(4));
 }
 
+TEST(SessionPage, painLeadsToTheRepsThatWereDoneTillThen) {
+    SessionDesk desk;
+    desk.startWith(barbellRow, 1);
+    SessionDesk::press(Qt::Key_H, Qt::ControlModifier);
+    EXPECT_EQ(desk.grid().currentIndex().column(), columnIndex(GridColumn::Second));
+    SessionDesk::type("4");
+    SessionDesk::press(Qt::Key_Tab);
+    ASSERT_EQ(desk.sets().size(), 1U);
+    EXPECT_EQ(desk.sets()[0].reps, Reps(4));
+}
+
+TEST(SessionPage, aCommandTakesOverWhatStandsInTheField) {
+    SessionDesk desk;
+    desk.startWith(barbellRow, 2);
+    SessionDesk::type("60");
+    SessionDesk::press(Qt::Key_K, Qt::ControlModifier);
+    SessionDesk::press(Qt::Key_Escape);
+    EXPECT_TRUE(desk.grid().hasFocus());
+    EXPECT_EQ(currentText(desk), "60 kg");
+    SessionDesk::press(Qt::Key_Return);
+    EXPECT_EQ(desk.sets().at(0).load, 60_kg);
+}
+
+TEST(SessionPage, aCommandWaitsForATextThatWasRefused) {
+    SessionDesk desk;
+    desk.startWith(barbellRow, 2);
+    SessionDesk::press(Qt::Key_Return);
+    SessionDesk::type("4x");
+    SessionDesk::press(Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(desk.sets().size(), 1U);
+    const CellEditor* editor = openField(desk);
+    ASSERT_NE(editor, nullptr);
+    EXPECT_TRUE(editor->complaint().contains("4x"));
+}
+
+TEST(SessionPage, theKeyboardStaysInTheGridWhenAFinishedWarmUpFolds) {
+    SessionDesk desk;
+    desk.startSample();
+    SessionDesk::press(Qt::Key_Return);
+    SessionDesk::press(Qt::Key_D, Qt::ControlModifier); // the right side; the warm-up folds
+    EXPECT_TRUE(desk.grid().hasFocus());
+    EXPECT_EQ(desk.grid().currentItem(), desk.items()[1].id);
+}
+
+TEST(SessionPage, anOpenedFoldHasItsCursorInASet) {
+    SessionDesk desk;
+    desk.startSample();
+    SessionDesk::press(Qt::Key_Return);
+    SessionDesk::press(Qt::Key_Return);
+    SessionDesk::press(Qt::Key_Up); // into the folded line
+    EXPECT_EQ(desk.grid().currentItem(), desk.items()[0].id);
+    EXPECT_EQ(currentText(desk), "1:30");
+}
+
+TEST(SessionPage, theNextRowSaysWhatWouldCount) {
+    SessionDesk desk;
+    desk.startWith(barbellRow, 1);
+    SessionDesk::press(Qt::Key_Down);
+    SessionDesk::press(Qt::Key_F1);
+    EXPECT_EQ(QToolTip::text(), "Not done yet, so not in the log. Once done: Counts as back.");
+    QToolTip::hideText();
+}
+
 TEST(SessionPage, addsAnExerciseWhileItsNameIsTyped) {
     SessionDesk desk;
     desk.startWith(barbellRow, 1);
@@ -310,6 +373,29 @@ TEST(SessionPage, finishesTheSessionAfterASummary) {
     EXPECT_TRUE(desk.prompts.asked[0].text.contains("Bent Over Row (Barbell) (1 of 2 sets)"));
 }
 
+TEST(SessionPage, aFinishedSessionIsShownInHistory) {
+    SessionDesk desk;
+    desk.startWith(barbellRow, 1);
+    SessionDesk::press(Qt::Key_Return);
+    desk.prompts.confirmations.push_back(true);
+    SessionDesk::press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(desk.navigation.inHistory.size(), 1U);
+    EXPECT_EQ(desk.navigation.inHistory[0], desk.session());
+}
+
+TEST(SessionPage, escapeLeadsFromAPastSessionBackToHistory) {
+    SessionDesk desk;
+    desk.startWith(barbellRow, 1);
+    SessionDesk::press(Qt::Key_Return);
+    finishSession(desk.log.logbook(), desk.session(), desk.clock.local());
+    desk.page.showSession(desk.session());
+    desk.grid().setFocus();
+    EXPECT_EQ(currentText(desk, Qt::AccessibleTextRole), "Bent Over Row (Barbell), set 1, load empty, done");
+    SessionDesk::press(Qt::Key_Escape);
+    ASSERT_EQ(desk.navigation.inHistory.size(), 1U);
+    EXPECT_EQ(desk.navigation.inHistory[0], desk.session());
+}
+
 TEST(SessionPage, aPastSessionIsEditedWithoutSuggestions) {
     SessionDesk desk;
     desk.startWith(barbellRow, 3);
@@ -328,6 +414,13 @@ TEST(SessionPage, aPastSessionIsEditedWithoutSuggestions) {
     EXPECT_EQ(desk.sets()[1].reps, Reps(12));
     EXPECT_FALSE(desk.sets()[1].performedAt.has_value());
     EXPECT_EQ(rests.size(), 0);
+}
+
+TEST(SessionPage, escapeInAnOpenSessionGoesNowhere) {
+    SessionDesk desk;
+    desk.startWith(barbellRow, 1);
+    SessionDesk::press(Qt::Key_Escape);
+    EXPECT_TRUE(desk.navigation.inHistory.empty());
 }
 
 TEST(SessionPage, theStartOfASessionCanBeSetBack) {
