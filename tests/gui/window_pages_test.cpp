@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/history_page.h"
+#include "app/pages/session_page.h"
+#include "app/widgets/rest_strip.h"
+#include "app/widgets/session_grid_view.h"
+#include "app/window/page_stack.h"
+#include "core/logbook/sessions.h"
+#include "core/logbook/sets.h"
+#include "tests/support/window_fixture.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace dorsal {
+namespace {
+
+using std::chrono::hours;
+
+/// What leads from one page of the window to another.
+class WindowPagesTest : public WindowTest {
+protected:
+    [[nodiscard]] std::optional<PageName> page() { return window().findChild<PageStack*>()->current(); }
+    [[nodiscard]] QString titleOnSessionPage() {
+        return window().findChild<SessionPage*>()->findChild<QLineEdit*>()->text();
+    }
+    Id<Session> finished(const std::string& title) {
+        StartSession start;
+        start.start = clock.local() - hours(48);
+        start.finishedAt = start.start + hours(1);
+        start.title = title;
+        return startSession(log().logbook(), start);
+    }
+    /// A session with one planned set of pull-ups, ready to be ticked.
+    void openSessionWithOneSet() {
+        StartSession start;
+        start.start = clock.local();
+        start.title = "Bar day";
+        PlannedSet ten;
+        ten.reps = RepRange{10, 10};
+        StartItem item;
+        item.exercise = ExerciseKey{"pull-up"};
+        item.exerciseName = "Pull-Up";
+        item.planned = PlanItem{Slot::Main, {{"pull-up"}}, ChooseBy::Freely, {ten}, ""};
+        start.items.push_back(item);
+        window().openSession(startSession(log().logbook(), start));
+    }
+    void logTheSet() { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); }
+    [[nodiscard]] RestStrip& rest() { return *window().findChild<RestStrip*>(); }
+};
+
+TEST_F(WindowPagesTest, aPastSessionOpensAsItselfAndSessionLeadsBackToTheOpenOne) {
+    openSessionWithOneSet();
+    const Id<Session> past = finished("Last week");
+
+    window().openSession(past);
+    EXPECT_EQ(titleOnSessionPage(), "Last week");
+    window().showPage(PageName::History);
+    window().showPage(PageName::Session);
+
+    EXPECT_EQ(titleOnSessionPage(), "Bar day");
+}
+
+TEST_F(WindowPagesTest, aPastSessionStaysWhileNoneIsOpenUntilSessionIsChosenAgain) {
+    window().openSession(finished("Last week"));
+    window().showPage(PageName::Exercises);
+    window().showPage(PageName::Session);
+    EXPECT_EQ(titleOnSessionPage(), "Last week");
+
+    window().showPage(PageName::Session);
+
+    EXPECT_FALSE(window().findChild<SessionGridView*>()->isVisible());
+}
+
+TEST_F(WindowPagesTest, aSessionIsShownInHistory) {
+    finished("One");
+    window().showInHistory(finished("Two"));
+
+    EXPECT_EQ(page(), PageName::History);
+    EXPECT_TRUE(window().findChild<HistoryPage*>()->isVisible());
+}
+
+TEST_F(WindowPagesTest, aLoggedSetStartsTheRestWhichStaysInSightOnEveryPage) {
+    openSessionWithOneSet();
+    EXPECT_FALSE(rest().isVisible());
+    logTheSet();
+    ASSERT_EQ(log().reader().sets(log().reader().openSession()->id).size(), 1U);
+    EXPECT_TRUE(rest().isVisible());
+
+    window().showPage(PageName::Progress);
+    EXPECT_TRUE(rest().isVisible());
+
+    finishSession(log().logbook(), log().reader().openSession()->id, clock.local());
+    EXPECT_FALSE(rest().isVisible());
+}
+
+TEST_F(WindowPagesTest, anotherLogKnowsNothingOfTheRest) {
+    openSessionWithOneSet();
+    logTheSet();
+    ASSERT_TRUE(rest().isVisible());
+
+    window().openDemo();
+
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !rest().isVisible(); }));
+}
+
+} // namespace
+} // namespace dorsal
