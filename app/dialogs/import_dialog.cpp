@@ -263,7 +263,9 @@ void ImportDialog::enter(State state) {
     const bool busy = state == State::Reading || state == State::Writing;
     progress_->setVisible(busy);
     progress_->setRange(0, 0);
-    say(state == State::Reading ? tr("Reading…") : QString());
+    say(state == State::Reading   ? tr("Reading…")
+        : state == State::Writing ? tr("Comparing with your log…")
+                                  : QString());
     if (middle_->widget() != nullptr) {
         middle_->widget()->setEnabled(!busy);
     }

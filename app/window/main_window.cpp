@@ -60,6 +60,7 @@ MainWindow::MainWindow(WindowParts parts, std::unique_ptr<OpenLog> log)
 
 MainWindow::~MainWindow() {
     pages_->forget();
+    imports_->stop();
     undo_->use(nullptr);
     watch_->use(nullptr);
     foot_->use(nullptr);
@@ -98,6 +99,7 @@ void MainWindow::connectParts() {
 
 void MainWindow::use(std::unique_ptr<OpenLog> log) {
     pages_->forget();
+    imports_->stop();
     rest_->stop();
     files_.remember(log->place());
     undo_->use(log.get());

@@ -341,6 +341,19 @@ TEST_F(ImportDialogTest, theDemoTakesAFileInMemory) {
     EXPECT_TRUE(openAgain()->reader().isEmpty());
 }
 
+TEST_F(ImportDialogTest, endsWithTheLogThatItWouldWriteTo) {
+    open({fileOf(twoDays)});
+    const auto other = openLogFile(logPath());
+    other->begin();
+    button("Import")->click();
+    window().openDemo();
+
+    ASSERT_TRUE(QTest::qWaitFor([this] { return window().windowTitle().startsWith("Demo"); }));
+    EXPECT_EQ(dialog(), nullptr);
+    other->rollback();
+    EXPECT_TRUE(openAgain()->reader().isEmpty());
+}
+
 TEST_F(ImportDialogTest, theMenuAsksForAFile) {
     press(Qt::Key_I);
     ASSERT_EQ(prompts.told.size(), 1U);
