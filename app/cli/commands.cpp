@@ -5,7 +5,10 @@
 #include "app/cli/check_command.h"
 #include "app/cli/exercises_command.h"
 #include "app/cli/import_command.h"
+#include "app/cli/ladder_command.h"
 #include "app/cli/log_command.h"
+#include "app/cli/progress_command.h"
+#include "app/cli/records_command.h"
 #include "app/cli/sessions_command.h"
 
 #include <QCoreApplication>
@@ -14,8 +17,8 @@ namespace dorsal {
 
 QList<CliCommand> cliCommands() {
     return {
-        importCommand(),   logCommand(),       balanceCommand(),
-        sessionsCommand(), exercisesCommand(), checkCommand(),
+        importCommand(),  logCommand(),      balanceCommand(),   progressCommand(), ladderCommand(),
+        recordsCommand(), sessionsCommand(), exercisesCommand(), checkCommand(),
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/axis_scale.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -10,6 +11,8 @@ namespace {
 
 constexpr int mostIntervals = 4;
 constexpr int leastIntervals = 3;
+constexpr int mostRangeIntervals = 5;
+constexpr int leastRangeIntervals = 2;
 constexpr double largestDrawable = 1e12;
 
 } // namespace
@@ -30,6 +33,26 @@ ValueTicks roundTicks(double largest) {
         power *= 10;
     }
     return {largest / mostIntervals, mostIntervals};
+}
+
+RangeTicks roundRange(double low, double high) {
+    constexpr double farFromZero = 0.5;
+    if (low > high || !std::isfinite(low) || !std::isfinite(high)) {
+        return {};
+    }
+    const double from = low >= 0 && low < farFromZero * high ? 0 : low;
+    const double to = high <= 0 && high > farFromZero * low ? 0 : high;
+    for (double power = 1; power < largestDrawable; power *= 10) {
+        for (const double factor : std::array{1.0, 2.0, 5.0}) {
+            const double step = factor * power;
+            const double first = std::floor(from / step) * step;
+            const int needed = static_cast<int>(std::ceil((to - first) / step));
+            if (needed <= mostRangeIntervals) {
+                return {first, step, std::max(needed, leastRangeIntervals)};
+            }
+        }
+    }
+    return {low, std::max(1.0, (high - low) / mostRangeIntervals), mostRangeIntervals};
 }
 
 } // namespace dorsal

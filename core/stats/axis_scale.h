@@ -44,4 +44,17 @@ struct ValueTicks {
 /// below 1, because sets, exercises and reps are counted.
 [[nodiscard]] ValueTicks roundTicks(double largest);
 
+/// Ticks at first, first + step, ... last().
+struct RangeTicks {
+    double first = 0;
+    double step = 1;
+    int intervals = 4;
+    [[nodiscard]] double last() const { return first + step * intervals; }
+    friend bool operator==(const RangeTicks&, const RangeTicks&) = default;
+};
+
+/// Round ticks around all values from `low` to `high`, at most five intervals; from 0 unless the values lie
+/// far above or below it, so that a small rise can be seen.
+[[nodiscard]] RangeTicks roundRange(double low, double high);
+
 } // namespace dorsal

@@ -11,12 +11,12 @@ constexpr std::chrono::days longestLookAhead{30};
 
 } // namespace
 
-BodyWeights::BodyWeights(std::vector<DatedWeight> weights) : weights_(std::move(weights)) {
-    std::ranges::stable_sort(weights_, {}, &DatedWeight::day);
+BodyWeights::BodyWeights(std::vector<WeighIn> weights) : weights_(std::move(weights)) {
+    std::ranges::stable_sort(weights_, {}, &WeighIn::day);
 }
 
 std::optional<Load> BodyWeights::on(Day day) const {
-    const auto after = std::ranges::upper_bound(weights_, day, {}, &DatedWeight::day);
+    const auto after = std::ranges::upper_bound(weights_, day, {}, &WeighIn::day);
     if (after != weights_.begin()) {
         return std::prev(after)->weight;
     }

@@ -37,4 +37,26 @@ TEST(RoundTicks, neverDivideASet) {
     EXPECT_EQ(roundTicks(0.5), (ValueTicks{1, 4}));
 }
 
+TEST(RoundRange, beginsAtZeroUnlessTheValuesLieFarFromIt) {
+    EXPECT_EQ(roundRange(3, 12), (RangeTicks{0, 5, 3}));
+    const RangeTicks far = roundRange(53, 57);
+    EXPECT_EQ(far.first, 53);
+    EXPECT_EQ(far.last(), 57);
+    const RangeTicks below = roundRange(-12, 5);
+    EXPECT_LE(below.first, -12);
+    EXPECT_GE(below.last(), 5);
+}
+
+TEST(RoundRange, holdsAnyValuesInAtMostFiveSteps) {
+    for (const double low : {-100.0, -3.5, 0.0, 7.25, 999.0}) {
+        for (const double length : {0.0, 0.3, 4.0, 55.0, 12345.0}) {
+            const RangeTicks ticks = roundRange(low, low + length);
+            EXPECT_LE(ticks.first, low);
+            EXPECT_GE(ticks.last(), low + length);
+            EXPECT_LE(ticks.intervals, 5);
+            EXPECT_GE(ticks.intervals, 2);
+        }
+    }
+}
+
 } // namespace dorsal

@@ -28,6 +28,10 @@ SetFact setOn(int session, double kilograms, int reps) {
     return fact;
 }
 
+WeighIn weighIn(Day day, double kilograms) {
+    return {{}, {}, day, Load::kilograms(kilograms)};
+}
+
 std::vector<Record> recordsIn(const std::vector<SetFact>& facts, const Exercise& exercise = loadedExercise(),
                               const ProgressOptions& options = {}) {
     const auto sessions = exerciseSessions(facts, {}, Id<LoggedExercise>(1));
@@ -195,8 +199,7 @@ TEST(OneRepMaximum, risesWithLoadAndRepetitionsAndEndsAtTwelve) {
 }
 
 TEST(BodyWeightsOnDays, areTheLastBeforeElseTheFirstSoonAfter) {
-    const BodyWeights weights(
-        {{day(2026, 3, 10), Load::kilograms(82)}, {day(2026, 2, 10), Load::kilograms(80)}});
+    const BodyWeights weights({weighIn(day(2026, 3, 10), 82), weighIn(day(2026, 2, 10), 80)});
     EXPECT_EQ(weights.on(day(2026, 2, 10)), Load::kilograms(80));
     EXPECT_EQ(weights.on(day(2026, 3, 9)), Load::kilograms(80));
     EXPECT_EQ(weights.on(day(2026, 8, 1)), Load::kilograms(82));
@@ -213,7 +216,7 @@ TEST(SeriesOfAnExercise, hasAPointForEverySessionAndGapsWhereNothingIsKnown) {
     std::vector<SetFact> facts{setOn(1, 0, 8), setOn(60, 10, 5)};
     facts[0].load.reset();
     ProgressOptions options;
-    options.bodyWeights = BodyWeights({{day(2026, 3, 1), Load::kilograms(80)}});
+    options.bodyWeights = BodyWeights({weighIn(day(2026, 3, 1), 80)});
     const auto sessions = exerciseSessions(facts, {}, Id<LoggedExercise>(1));
     const Series series = exerciseSeries(sessions, pullUp, ProgressMetric::OneRepMax, options);
     ASSERT_EQ(series.points.size(), 2U);

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/progress_command.h"
+
+#include "app/cli/command_log.h"
+#include "app/cli/exercise_lookup.h"
+#include "app/cli/json_output.h"
+#include "app/cli/text_table.h"
+#include "app/cli/usage_error.h"
+#include "app/words/progress_words.h"
+#include "core/logbook/progress_reading.h"
+#include "core/stats/records.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QTextStream>
+
+namespace dorsal {
+
+namespace {
+
+struct ProgressCommandWords {
+    Q_DECLARE_TR_FUNCTIONS(dorsal::ProgressCommandWords)
+};
+
+/// One exercise's numbers over its sessions.
+struct ProgressReport {
+    const Exercise& exercise;
+    ProgressMetric metric;
+    Series series;
+};
+
+QJsonValue numberOrNull(const std::optional<double>& value) {
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+QJsonObject progressJson(const ProgressReport& report) {
+    QJsonArray points;
+    for (const SeriesPoint& point : report.series.points) {
+        points += QJsonObject{{QStringLiteral("date"), toQString(isoDate(dayOf(point.start)))},
+                              {QStringLiteral("value"), numberOrNull(point.value)},
+                              {QStringLiteral("record"), point.record}};
+    }
+    return {{QStringLiteral("exercise"), toQString(report.exercise.key.text)},
+            {QStringLiteral("metric"), toQString(code(report.metric))},
+            {QStringLiteral("unit"), toQString(code(unitOf(report.metric)))},
+            {QStringLiteral("points"), points}};
+}
+
+QString progressText(const ProgressReport& report, const Format& format, const std::vector<Band>& bands) {
+    const QString name = toQString(report.exercise.name);
+    if (report.series.points.empty()) {
+        return ProgressCommandWords::tr("%1 is not in the log yet.").arg(name) + QLatin1Char('\n');
+    }
+    using Align = TextTable::Align;
+    TextTable table({Align::Left, Align::Right, Align::Left});
+    table.addRow({ProgressCommandWords::tr("date"), word(report.metric), {}});
+    for (const SeriesPoint& point : report.series.points) {
+        const QString value =
+            point.value ? valueText(*point.value, unitOf(report.metric), format, bands) : QStringLiteral("–");
+        table.addRow({toQString(isoDate(dayOf(point.start))), value,
+                      point.record ? ProgressCommandWords::tr("record") : QString()});
+    }
+    return name + QLatin1Char('\n') + table.text();
+}
+
+ProgressMetric metricOf(const Arguments& arguments, const Exercise& exercise) {
+    return arguments.choice<ProgressMetric>(QStringLiteral("metric")).value_or(metricsFor(exercise).front());
+}
+
+Series seriesOf(CommandLog& log, const Exercise& exercise, ProgressMetric metric,
+                const ProgressOptions& options) {
+    const auto row = log.reader().exercise(exercise.key);
+    if (!row) {
+        return {};
+    }
+    const std::vector<SetFact> facts = log.reader().setFacts({});
+    const auto sessions = exerciseSessions(facts, log.directory(), row->id);
+    Series series = exerciseSeries(sessions, exercise, metric, options);
+    markRecords(series, metric, recordsOf(sessions, exercise, options));
+    return series;
+}
+
+int printProgress(const Arguments& arguments, CommandContext& context) {
+    CommandLog log(arguments.log(), context, LogUse::Read);
+    const Exercise& exercise = exerciseNamed(log.catalogue(), arguments.words().constFirst());
+    const ProgressOptions options = readProgressOptions(log.reader());
+    const ProgressMetric metric = metricOf(arguments, exercise);
+    const ProgressReport report{exercise, metric, seriesOf(log, exercise, metric, options)};
+    if (arguments.has(QStringLiteral("json"))) {
+        printJson(context.out, progressJson(report));
+    } else {
+        context.out << progressText(report, log.format(), options.bands);
+    }
+    return 0;
+}
+
+} // namespace
+
+CliCommand progressCommand() {
+    using Words = ProgressCommandWords;
+    return {QStringLiteral("progress"),
+            QStringLiteral("EXERCISE [--metric e1rm|top|volume|reps|hold|distance|band] [--json]"),
+            Words::tr("Show the progress of an exercise, one line a session."),
+            {option(QStringLiteral("metric"), QStringLiteral("METRIC"),
+                    Words::tr("Estimated 1RM (Epley), top set, volume, total reps, longest hold, distance or "
+                              "band; else what tells most of the exercise.")),
+             jsonOption()},
+            1,
+            1,
+            printProgress};
+}
+
+} // namespace dorsal

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/words/format.h"
+#include "core/stats/exercise_series.h"
+#include "core/stats/progression.h"
+#include "core/stats/pull_up_ladder.h"
+#include "core/stats/records.h"
+#include "core/training/catalogue.h"
+
+#include <QString>
+
+#include <span>
+
+namespace dorsal {
+
+/// "estimated 1RM", "top set", "volume"
+[[nodiscard]] QString word(ProgressMetric value);
+/// "Epley"
+[[nodiscard]] QString word(OneRepMaxFormula value);
+/// "heaviest load", "most reps at a load"
+[[nodiscard]] QString word(RecordKind value);
+
+/// "62.5 kg", "12 reps", "0:45", with the name of a band where it is one.
+[[nodiscard]] QString valueText(double value, SeriesUnit unit, const Format& format,
+                                std::span<const Band> bands);
+/// "kg", "reps", "s": the caption above an axis; empty for bands.
+[[nodiscard]] QString unitCaption(SeriesUnit unit, const Format& format);
+/// What the axis of that unit counts in: kilograms become pounds where those are shown.
+[[nodiscard]] double shownValue(double value, SeriesUnit unit, const Format& format);
+
+/// "9 reps at 62.5 kg or more"
+[[nodiscard]] QString recordText(const Record& record, const Format& format, std::span<const Band> bands);
+
+/// "stay at 42.5 kg, aim for 11 reps"
+[[nodiscard]] QString adviceText(const Advice& advice, const Format& format, std::span<const Band> bands);
+/// "Last time was 10, 10, 10; the load rises when all sets reach 12."
+[[nodiscard]] QString adviceReason(const Advice& advice, const Format& format);
+
+/// "Band-assisted pull-up"
+[[nodiscard]] QString stageName(int stage);
+/// "ends at 3 × 8, lightest band"
+[[nodiscard]] QString stageEnd(const LadderStage& stage);
+/// "3 × 8", "3 × 30 s"
+[[nodiscard]] QString goalText(const LadderGoal& goal, const Format& format);
+/// "3 × 8 with the purple band"
+[[nodiscard]] QString milestoneText(const LadderMilestone& milestone, const Format& format,
+                                    std::span<const Band> bands);
+/// What comes before or after it: "once more, in a second session".
+[[nodiscard]] QString milestoneNote(const LadderMilestone& milestone);
+
+} // namespace dorsal
