@@ -3,6 +3,7 @@
 
 #include "app/charts/balance_chart_painter.h"
 #include "app/charts/chart_accessibility.h"
+#include "app/charts/chart_zoom.h"
 #include "app/theme/spacing.h"
 #include "app/theme/tokens.h"
 #include "app/widgets/buttons.h"
@@ -16,8 +17,10 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 
 namespace dorsal {
 
@@ -25,6 +28,7 @@ namespace {
 
 constexpr std::ptrdiff_t pageOfWeeks = 4;
 constexpr double focusInset = 1;
+constexpr double leastDragWidth = 4;
 
 /// Where a key leads to, maybe past the ends; nothing for keys that do not move.
 std::optional<std::ptrdiff_t> keyTarget(int key, std::ptrdiff_t current, std::ptrdiff_t last) {
@@ -201,10 +205,63 @@ bool BalanceChart::event(QEvent* event) {
             return true;
         }
     }
+    if (event->type() == QEvent::NativeGesture) {
+        if (const auto factor = pinchFactor(*static_cast<QNativeGestureEvent*>(event))) {
+            zoomAround(mapFromGlobal(QCursor::pos()).x(), *factor);
+            return true;
+        }
+    }
     return QWidget::event(event);
 }
 
+ShownDays BalanceChart::days() const {
+    const auto weeks = data_.weeks.shown();
+    return weeks.empty() ? ShownDays{}
+                         : ShownDays{weeks.front().week, weeks.back().week + std::chrono::days(6)};
+}
+
+void BalanceChart::zoomAround(double x, double factor) {
+    if (geometryOfChart().count() == 0) {
+        return;
+    }
+    const QRectF& plot = geometryOfChart().plot();
+    const double share = std::clamp((x - plot.left()) / (geometryOfChart().end() - plot.left()), 0.0, 1.0);
+    const ShownDays shown = days();
+    const auto into =
+        std::chrono::days(std::llround(share * static_cast<double>((shown.to - shown.from).count())));
+    emit daysWanted(zoomedDays(shown, shown.from + into, factor));
+}
+
+void BalanceChart::wheelEvent(QWheelEvent* event) {
+    const auto factor = wheelFactor(*event);
+    if (!factor) {
+        QWidget::wheelEvent(event);
+        return;
+    }
+    zoomAround(event->position().x(), *factor);
+    event->accept();
+}
+
+void BalanceChart::mousePressEvent(QMouseEvent* event) {
+    QWidget::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton && geometryOfChart().count() > 0) {
+        dragFrom_ = event->position().x();
+        dragDays_ = days();
+    }
+}
+
+void BalanceChart::mouseReleaseEvent(QMouseEvent* event) {
+    QWidget::mouseReleaseEvent(event);
+    dragFrom_.reset();
+}
+
 void BalanceChart::mouseMoveEvent(QMouseEvent* event) {
+    const double x = event->position().x();
+    if (dragFrom_ && std::abs(x - *dragFrom_) >= leastDragWidth) {
+        const double width = geometryOfChart().end() - geometryOfChart().plot().left();
+        emit daysWanted(movedDays(dragDays_, (*dragFrom_ - x) / width));
+        return;
+    }
     setPointed(geometryOfChart().periodAt(event->position()));
 }
 

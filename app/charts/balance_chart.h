@@ -4,6 +4,7 @@
 #include "app/charts/balance_chart_data.h"
 #include "app/charts/balance_chart_layout.h"
 #include "app/charts/balance_read_out.h"
+#include "core/stats/balance_range.h"
 
 #include <QPixmap>
 #include <QWidget>
@@ -39,6 +40,8 @@ signals:
     void readOutChanged();
     /// Enter or a double click on a group of bars: the days of its weeks.
     void opened(const dorsal::BalancePeriod& period);
+    /// The wheel or a drag asks for these days.
+    void daysWanted(const dorsal::ShownDays& days);
     /// The button of the empty chart.
     void invitationTaken();
 
@@ -47,7 +50,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -60,6 +66,9 @@ private:
     void repaintPointer(std::optional<std::size_t> period);
     void openPointed();
     void announce();
+    /// The days of the weeks shown.
+    [[nodiscard]] ShownDays days() const;
+    void zoomAround(double x, double factor);
     [[nodiscard]] const QPixmap& body(qreal ratio);
 
     BalanceChartData data_;
@@ -67,6 +76,9 @@ private:
     QPixmap body_;
     /// First day of the pointed group: a group keeps its day when the range changes.
     std::optional<Day> pointedDay_;
+    /// Where a drag began, and the days shown then.
+    std::optional<double> dragFrom_;
+    ShownDays dragDays_;
     QWidget* invitation_;
     QLabel* invitationText_;
     QPushButton* invitationButton_;

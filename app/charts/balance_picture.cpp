@@ -7,12 +7,9 @@
 #include "app/theme/spacing.h"
 #include "app/words/balance_words.h"
 #include "app/words/format.h"
-#include "core/training/problem.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QPainter>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cmath>
@@ -25,9 +22,7 @@ struct PictureText {
     Q_DECLARE_TR_FUNCTIONS(dorsal::BalanceChart)
 };
 
-constexpr double pictureMargin = 24;
 constexpr double pictureGap = 8;
-constexpr QSize leastSize{480, 320};
 
 /// Draws one thing below the other, and from the bottom up.
 class PicturePage final {
@@ -117,44 +112,17 @@ private:
     const Tokens& tokens_;
 };
 
-[[noreturn]] void failToWrite(const QString& path, const QString& reason) {
-    throw ProblemError({ProblemKind::WriteFailed, path.toStdString(), 0, reason.toStdString(), {}});
-}
-
 } // namespace
 
-QImage balancePicture(const BalanceChartData& data, const ChartPicture& picture) {
-    const QSize size = picture.size.expandedTo(leastSize);
-    const Tokens& tokens = picture.ground == PictureGround::Dark ? darkTokens() : lightTokens();
-    QImage image(size * picture.scale, QImage::Format_RGB32);
-    image.setDevicePixelRatio(picture.scale);
-    image.fill(tokens.base);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    PicturePage page(
-        painter,
-        QRectF(QPointF(0, 0), size).adjusted(pictureMargin, pictureMargin, -pictureMargin, -pictureMargin),
-        picture.font, tokens);
-    page.title(data);
-    page.series(data.shown);
-    page.footer(data);
-    page.chart(data);
-    return image;
-}
-
-void writeChart(const BalanceChartData& data, const ChartPicture& picture, const QString& path) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    if (!balancePicture(data, picture).save(&buffer, "PNG")) {
-        failToWrite(path, PictureText::tr("the picture is too large"));
-    }
-    QSaveFile file(path);
-    // commit() alone can lose bytes that wait in the buffer of a full disk.
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
-        !file.commit()) {
-        failToWrite(path, file.errorString());
-    }
+DrawChart balanceDrawing(BalanceChartData data) {
+    return [data = std::move(data)](QPainter& painter, const QRectF& room, const Tokens& tokens,
+                                    const QFont& font) {
+        PicturePage page(painter, room, font, tokens);
+        page.title(data);
+        page.series(data.shown);
+        page.footer(data);
+        page.chart(data);
+    };
 }
 
 } // namespace dorsal

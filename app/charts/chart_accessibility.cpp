@@ -2,6 +2,7 @@
 #include "app/charts/chart_accessibility.h"
 
 #include "app/charts/balance_chart.h"
+#include "app/charts/line_chart.h"
 
 #include <QAccessibleWidget>
 
@@ -9,9 +10,9 @@ namespace dorsal {
 
 namespace {
 
-class AccessibleBalanceChart final : public QAccessibleWidget {
+class AccessibleChart final : public QAccessibleWidget {
 public:
-    explicit AccessibleBalanceChart(BalanceChart* chart) : QAccessibleWidget(chart, QAccessible::Chart) {}
+    explicit AccessibleChart(QWidget* chart) : QAccessibleWidget(chart, QAccessible::Chart) {}
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override {
         return kind == QAccessible::Value ? widget()->accessibleDescription() : QAccessibleWidget::text(kind);
@@ -19,8 +20,11 @@ public:
 };
 
 QAccessibleInterface* accessibleChart(const QString& /*className*/, QObject* object) {
-    auto* chart = qobject_cast<BalanceChart*>(object);
-    return chart == nullptr ? nullptr : new AccessibleBalanceChart(chart);
+    if (auto* balance = qobject_cast<BalanceChart*>(object)) {
+        return new AccessibleChart(balance);
+    }
+    auto* line = qobject_cast<LineChart*>(object);
+    return line == nullptr ? nullptr : new AccessibleChart(line);
 }
 
 } // namespace

@@ -85,6 +85,7 @@ BalanceCard::BalanceCard(QWidget* parent)
 
     connect(chart_, &BalanceChart::readOutChanged, this, &BalanceCard::tellReadOut);
     connect(chart_, &BalanceChart::invitationTaken, this, &BalanceCard::invitationTaken);
+    connect(chart_, &BalanceChart::daysWanted, this, &BalanceCard::daysWanted);
     connect(chart_, &BalanceChart::opened, this, [this](const BalancePeriod& period) {
         emit weeksOpened(period.first, period.last + std::chrono::days(6));
     });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/charts/balance_chart_data.h"
+#include "core/stats/balance_range.h"
 
 #include <QWidget>
 
@@ -35,6 +36,8 @@ signals:
     /// Enter on the weeks from the first of these days to the last.
     void weeksOpened(dorsal::Day first, dorsal::Day last);
     void invitationTaken();
+    /// The chart was zoomed or dragged.
+    void daysWanted(const dorsal::ShownDays& days);
 
 private:
     [[nodiscard]] QWidget* makeHead();

@@ -1,33 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/progress_page.h"
 
-#include "app/charts/balance_numbers.h"
-#include "app/charts/balance_picture.h"
-#include "app/models/log_catalogue.h"
-#include "app/pages/balance_card.h"
-#include "app/pages/balance_controls.h"
+#include "app/pages/balance_view.h"
+#include "app/pages/exercise_view.h"
+#include "app/pages/ladder_view.h"
+#include "app/pages/muscles_view.h"
+#include "app/pages/records_view.h"
 #include "app/ports/clock.h"
 #include "app/ports/log_signals.h"
-#include "app/ports/navigation.h"
 #include "app/ports/operation_runner.h"
-#include "app/ports/prompts.h"
 #include "app/theme/spacing.h"
 #include "app/widgets/page_header.h"
-#include "core/logbook/log_settings.h"
+#include "app/widgets/segmented_control.h"
+#include "core/logbook/logbook.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QComboBox>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace dorsal {
+
+namespace {
+
+QString kindWord(ProgressKind kind) {
+    switch (kind) {
+    case ProgressKind::Balance:
+        return ProgressPage::tr("Balance");
+    case ProgressKind::Rows:
+        return ProgressPage::tr("Rows");
+    case ProgressKind::Ladder:
+        return ProgressPage::tr("Pull-up ladder");
+    case ProgressKind::Exercise:
+        return ProgressPage::tr("Any exercise");
+    case ProgressKind::Muscles:
+        return ProgressPage::tr("Muscles");
+    case ProgressKind::Records:
+        return ProgressPage::tr("Records");
+    }
+    return {};
+}
+
+/// Below this width of the page the kinds are a list.
+constexpr int narrowKinds = 760;
+
+} // namespace
 
 ProgressPage::ProgressPage(Logbook& logbook, LogSignals& logSignals, const LogCatalogue& catalogue,
                            const Clock& clock, Navigation& navigation, OperationRunner& runner,
                            Prompts& prompts, QWidget* parent)
     : QWidget(parent), logbook_(logbook), catalogue_(catalogue), clock_(clock), navigation_(navigation),
-      runner_(runner), prompts_(prompts), source_(logbook.reader()), controls_(new BalanceControls),
-      card_(new BalanceCard), column_(new QVBoxLayout) {
+      runner_(runner), prompts_(prompts), source_(logbook.reader()),
+      kinds_(new SegmentedControl(tr("Chart"))), kindList_(new QComboBox), stack_(new QStackedWidget),
+      column_(new QVBoxLayout) {
+    layOut();
+    connect(&idle_, &QTimer::timeout, this, &ProgressPage::readAhead);
+    connect(&logSignals, &LogSignals::changed, this, &ProgressPage::logChanged);
+    const auto choose = [this](int index) { showKind(static_cast<ProgressKind>(index)); };
+    connect(kinds_, &SegmentedControl::chosen, this, choose);
+    connect(kindList_, &QComboBox::activated, this, choose);
+    stack_->setCurrentWidget(&view(kind_));
+}
+
+void ProgressPage::layOut() {
     auto* content = new QWidget;
     content->setLayout(column_);
     auto* scroll = new QScrollArea;
@@ -38,23 +73,62 @@ ProgressPage::ProgressPage(Logbook& logbook, LogSignals& logSignals, const LogCa
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
+    for (const ProgressKind kind : EnumValues<ProgressKind>::all) {
+        kinds_->addSegment(kindWord(kind));
+        kindList_->addItem(kindWord(kind));
+    }
+    kindList_->setAccessibleName(tr("Chart"));
     auto* header = new PageHeader(tr("Progress"));
-    header->setSubtitle(tr("Balance"));
+    header->addControl(kinds_);
+    header->addControl(kindList_);
     column_->setSpacing(spacing::sidePadding);
     column_->addWidget(header);
-    column_->addWidget(controls_);
-    column_->addWidget(card_, 1);
+    column_->addWidget(stack_, 1);
+}
 
-    connect(&idle_, &QTimer::timeout, this, &ProgressPage::readAhead);
-    connect(&logSignals, &LogSignals::changed, this, &ProgressPage::logChanged);
-    connect(controls_, &BalanceControls::rangeChosen, this, &ProgressPage::refresh);
-    connect(controls_, &BalanceControls::countingChosen, this, &ProgressPage::refresh);
-    connect(controls_, &BalanceControls::tableChosen, card_, &BalanceCard::showTable);
-    connect(controls_, &BalanceControls::pictureToSave, this, &ProgressPage::savePicture);
-    connect(controls_, &BalanceControls::pictureToCopy, this, &ProgressPage::copyPicture);
-    connect(controls_, &BalanceControls::numbersToCopy, this, &ProgressPage::copyNumbers);
-    connect(card_, &BalanceCard::weeksOpened, this, &ProgressPage::openWeeks);
-    connect(card_, &BalanceCard::invitationTaken, this, [this] { navigation_.startEmpty(); });
+ProgressView* ProgressPage::makeView(ProgressKind kind) {
+    const ProgressParts parts{logbook_, source_, catalogue_, clock_, navigation_, runner_, prompts_};
+    switch (kind) {
+    case ProgressKind::Balance:
+        return new BalanceView(parts);
+    case ProgressKind::Rows:
+        return new ExerciseView(parts, ExerciseChoice::Rows);
+    case ProgressKind::Ladder:
+        return new LadderView(parts);
+    case ProgressKind::Exercise:
+        return new ExerciseView(parts, ExerciseChoice::All);
+    case ProgressKind::Muscles:
+        return new MusclesView(parts);
+    case ProgressKind::Records:
+        return new RecordsView(parts);
+    }
+    return new BalanceView(parts);
+}
+
+ProgressView& ProgressPage::view(ProgressKind kind) {
+    ProgressView*& known = views_.at(static_cast<std::size_t>(kind));
+    if (known == nullptr) {
+        known = makeView(kind);
+        stack_->addWidget(known);
+        known->fold(narrow_);
+        connect(known, &ProgressView::refreshWanted, this, &ProgressPage::refresh);
+        connect(known, &ProgressView::rangeChosen, this, [this](const ChartRange& range) {
+            range_ = range;
+            refresh();
+        });
+    }
+    return *known;
+}
+
+void ProgressPage::showKind(ProgressKind kind) {
+    kind_ = kind;
+    kinds_->setCurrent(static_cast<int>(kind));
+    kindList_->setCurrentIndex(static_cast<int>(kind));
+    stack_->setCurrentWidget(&view(kind));
+    readOn_.reset();
+    if (isVisible()) {
+        refresh();
+    }
 }
 
 void ProgressPage::showEvent(QShowEvent* event) {
@@ -66,10 +140,17 @@ void ProgressPage::showEvent(QShowEvent* event) {
 
 void ProgressPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < spacing::narrowPage;
-    const int margin = narrow ? spacing::narrowPageMargin : spacing::pageMargin;
+    narrow_ = width() < spacing::narrowPage;
+    const int margin = narrow_ ? spacing::narrowPageMargin : spacing::pageMargin;
     column_->setContentsMargins(margin, spacing::headerTop, margin, margin);
-    card_->foldLegend(narrow);
+    const bool list = width() < narrowKinds;
+    kinds_->setHidden(list);
+    kindList_->setHidden(!list);
+    for (ProgressView* each : views_) {
+        if (each != nullptr) {
+            each->fold(narrow_);
+        }
+    }
 }
 
 void ProgressPage::logChanged() {
@@ -81,28 +162,13 @@ void ProgressPage::logChanged() {
 }
 
 void ProgressPage::refresh() {
-    runner_.run([this] { read(); });
-}
-
-void ProgressPage::read() {
-    const auto logged = source_.logged();
-    controls_->setEnabled(logged.has_value());
-    BalanceOptions options;
-    options.unit = controls_->unit();
-    options.mode = controls_->mode();
-    options.weekStart = readLogSettings(logbook_.reader()).weekStart;
-    readOn_ = today();
-    if (!logged) {
-        controls_->showDays({today(), today()});
-        card_->setWeeks({}, options.unit);
-        return;
-    }
-    const auto preset = controls_->preset();
-    const ShownDays range = preset ? shownDays(*preset, *logged, today(), options.weekStart)
-                                   : wholeWeeks(controls_->days(), *logged, today(), options.weekStart);
-    controls_->showDays(range);
-    card_->setWeeks(source_.weeks(range, catalogue_.directory(), options, today()), options.unit);
-    idle_.start();
+    runner_.run([this] {
+        readOn_ = today();
+        ProgressView& shown = view(kind_);
+        shown.setRange(range_);
+        shown.refresh();
+        idle_.start();
+    });
 }
 
 void ProgressPage::readAhead() {
@@ -113,40 +179,6 @@ void ProgressPage::readAhead() {
     if (!more) {
         idle_.stop();
     }
-}
-
-void ProgressPage::openWeeks(Day first, Day last) {
-    runner_.run([this, first, last] {
-        const auto sessions = logbook_.reader().sessions({first, last});
-        if (sessions.empty()) {
-            navigation_.showPage(PageName::History);
-        } else {
-            navigation_.showInHistory(sessions.back().id);
-        }
-    });
-}
-
-void ProgressPage::savePicture() {
-    const QString name = tr("balance-%1.png", "a file name").arg(QString::fromStdString(isoDate(today())));
-    const auto path = prompts_.fileToSave(tr("Save the chart"), name, tr("PNG picture (*.png)"));
-    if (!path) {
-        return;
-    }
-    ChartPicture picture;
-    picture.ground = controls_->pictureGround();
-    picture.font = font();
-    runner_.run([data = card_->data(), picture, path = *path] { writeChart(data, picture, path); });
-}
-
-void ProgressPage::copyPicture() {
-    ChartPicture picture;
-    picture.ground = controls_->pictureGround();
-    picture.font = font();
-    QGuiApplication::clipboard()->setImage(balancePicture(card_->data(), picture));
-}
-
-void ProgressPage::copyNumbers() {
-    QGuiApplication::clipboard()->setText(balanceCsv(card_->data().weeks.shown()));
 }
 
 Day ProgressPage::today() const {

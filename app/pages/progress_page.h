@@ -1,26 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/charts/balance_source.h"
+#include "app/charts/chart_range.h"
+#include "app/charts/progress_source.h"
+#include "app/pages/progress_kind.h"
 
 #include <QTimer>
 #include <QWidget>
 
+#include <array>
+#include <optional>
+
+class QComboBox;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace dorsal {
 
-class BalanceCard;
-class BalanceControls;
 class Clock;
 class LogCatalogue;
 class LogSignals;
 class Logbook;
 class Navigation;
 class OperationRunner;
+class ProgressView;
 class Prompts;
+class SegmentedControl;
 
-/// The charts over time; so far the weekly balance. Reads the log when it is shown.
+/// The charts over time, one kind at a time. Reads the log when it is shown; all kinds share one reading and
+/// one range of days.
 class ProgressPage final : public QWidget {
     Q_OBJECT
 public:
@@ -28,19 +36,20 @@ public:
                  Navigation& navigation, OperationRunner& runner, Prompts& prompts,
                  QWidget* parent = nullptr);
 
+    [[nodiscard]] ProgressKind kind() const { return kind_; }
+    void showKind(ProgressKind kind);
+
 protected:
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void layOut();
     void logChanged();
     void refresh();
-    void read();
     void readAhead();
-    void openWeeks(Day first, Day last);
-    void savePicture();
-    void copyPicture();
-    void copyNumbers();
+    [[nodiscard]] ProgressView& view(ProgressKind kind);
+    [[nodiscard]] ProgressView* makeView(ProgressKind kind);
     [[nodiscard]] Day today() const;
 
     Logbook& logbook_;
@@ -49,11 +58,16 @@ private:
     Navigation& navigation_;
     OperationRunner& runner_;
     Prompts& prompts_;
-    BalanceSource source_;
-    BalanceControls* controls_;
-    BalanceCard* card_;
+    ProgressSource source_;
+    SegmentedControl* kinds_;
+    QComboBox* kindList_;
+    QStackedWidget* stack_;
     QVBoxLayout* column_;
-    /// The day for which the page was read; nothing when the log changed since.
+    std::array<ProgressView*, EnumValues<ProgressKind>::all.size()> views_{};
+    ProgressKind kind_ = ProgressKind::Balance;
+    ChartRange range_;
+    bool narrow_ = false;
+    /// The day for which the shown kind was read; nothing when the log changed since.
     std::optional<Day> readOn_;
     /// Runs while there is something to read ahead and nothing else to do.
     QTimer idle_;

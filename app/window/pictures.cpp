@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/pictures.h"
 
+#include "app/pages/progress_page.h"
 #include "app/ports/page_key.h"
 #include "app/window/page_list.h"
 #include "core/training/problem.h"
@@ -30,11 +31,6 @@ std::vector<PictureTheme> themesOf(PictureThemes wanted) {
         themes.push_back({ThemeChoice::Dark, QStringLiteral("dark")});
     }
     return themes;
-}
-
-/// What pictures call a page: the one kind of Progress there is so far is named with it.
-QString pictureKey(PageName page) {
-    return page == PageName::Progress ? QStringLiteral("progress-balance") : pageKey(page);
 }
 
 void settle() {
@@ -67,11 +63,21 @@ void drawPictures(const PictureArguments& pictures, MainWindow& window,
     for (const PictureTheme& theme : themesOf(pictures.themes)) {
         chooseTheme(theme.choice);
         for (const PageEntry& entry : pageEntries()) {
+            const auto draw = [&](const QString& key) {
+                settle();
+                const QString file = QStringLiteral("%1-%2-%3x.png").arg(key, theme.key).arg(pictures.scale);
+                save(window, folder.filePath(file), pictures.scale);
+            };
             window.showPage(entry.name);
-            settle();
-            const QString file =
-                QStringLiteral("%1-%2-%3x.png").arg(pictureKey(entry.name), theme.key).arg(pictures.scale);
-            save(window, folder.filePath(file), pictures.scale);
+            if (entry.name != PageName::Progress) {
+                draw(pageKey(entry.name));
+                continue;
+            }
+            auto* progress = window.findChild<ProgressPage*>();
+            for (const ProgressKind kind : EnumValues<ProgressKind>::all) {
+                progress->showKind(kind);
+                draw(QStringLiteral("progress-%1").arg(QString::fromStdString(std::string(code(kind)))));
+            }
         }
     }
 }

@@ -191,13 +191,13 @@ TEST_F(ProgressPageTest, savesAPicture) {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("balance.png"));
     prompts_.files.push_back(path);
-    choose(QStringLiteral("Picture (PNG)…"));
+    choose(QStringLiteral("Picture (PNG, SVG, PDF)…"));
     const QImage picture(path);
     EXPECT_EQ(picture.size(), ChartPicture{}.size * 2);
     EXPECT_EQ(picture.pixelColor(4, 4), lightTokens().base);
     choose(QStringLiteral("Pictures on dark ground"));
     prompts_.files.push_back(path);
-    choose(QStringLiteral("Picture (PNG)…"));
+    choose(QStringLiteral("Picture (PNG, SVG, PDF)…"));
     EXPECT_EQ(QImage(path).pixelColor(4, 4), darkTokens().base);
 }
 
@@ -205,7 +205,7 @@ TEST_F(ProgressPageTest, tellsWhyAPictureCouldNotBeSaved) {
     train(1, 3, 2);
     open();
     prompts_.files.push_back(QStringLiteral("/nowhere/at/all/balance.png"));
-    choose(QStringLiteral("Picture (PNG)…"));
+    choose(QStringLiteral("Picture (PNG, SVG, PDF)…"));
     ASSERT_EQ(prompts_.told.size(), 2U);
     EXPECT_TRUE(prompts_.told.back().text.contains(QStringLiteral("balance.png")))
         << prompts_.told.back().text.toStdString();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/charts/balance_source.h"
+#include "app/charts/progress_source.h"
 
 #include "core/files/catalogue_file.h"
 #include "tests/support/memory_log.h"
@@ -8,7 +8,7 @@
 
 namespace dorsal {
 
-TEST(BalanceSource, knowsTheSameHoweverItWasRead) {
+TEST(ProgressSource, knowsTheSameHoweverItWasRead) {
     MemoryLog log;
     const Day today = day(2026, 11, 20);
     for (int back = 0; back < 100; ++back) {
@@ -21,7 +21,7 @@ TEST(BalanceSource, knowsTheSameHoweverItWasRead) {
     const ExerciseDirectory exercises(catalogue, rows);
     const BalanceOptions options;
 
-    BalanceSource portions(log.reader());
+    ProgressSource portions(log.reader());
     EXPECT_FALSE(portions.readAhead()) << "nothing was asked for yet";
     const ShownDays logged = portions.logged().value();
     const ShownDays few = shownDays(RangePreset::EightWeeks, logged, today, options.weekStart);
@@ -33,11 +33,11 @@ TEST(BalanceSource, knowsTheSameHoweverItWasRead) {
     }
     EXPECT_EQ(years, 2);
 
-    BalanceSource whole(log.reader());
+    ProgressSource whole(log.reader());
     const BalanceWeeks expected = whole.weeks(all, exercises, options, today);
     EXPECT_EQ(expected.shown().size(), 156U);
     EXPECT_EQ(portions.weeks(all, exercises, options, today), expected);
-    BalanceSource longer(log.reader());
+    ProgressSource longer(log.reader());
     static_cast<void>(longer.weeks(few, exercises, options, today));
     EXPECT_EQ(longer.weeks(all, exercises, options, today), expected)
         << "a longer range adds what is missing";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/charts/balance_source.h"
+#include "app/charts/progress_source.h"
 
 #include "core/logbook/log_reader.h"
 
@@ -7,7 +7,14 @@
 
 namespace dorsal {
 
-std::optional<ShownDays> BalanceSource::logged() {
+namespace {
+
+/// The week of the first session may begin six days before it.
+constexpr std::chrono::days daysBeforeTheFirstSession{6};
+
+} // namespace
+
+std::optional<ShownDays> ProgressSource::logged() {
     if (!logged_) {
         const auto days = reader_.days();
         if (days && days->from && days->to) {
@@ -17,8 +24,8 @@ std::optional<ShownDays> BalanceSource::logged() {
     return logged_;
 }
 
-BalanceWeeks BalanceSource::weeks(const ShownDays& range, const ExerciseDirectory& exercises,
-                                  const BalanceOptions& options, Day today) {
+BalanceWeeks ProgressSource::weeks(const ShownDays& range, const ExerciseDirectory& exercises,
+                                   const BalanceOptions& options, Day today) {
     const auto all = logged();
     if (!all) {
         return {};
@@ -32,7 +39,21 @@ BalanceWeeks BalanceSource::weeks(const ShownDays& range, const ExerciseDirector
     return balanceWeeks(facts_, exercises, options, range, *all, today);
 }
 
-void BalanceSource::extendTo(Day from) {
+std::span<const SetFact> ProgressSource::everything() {
+    const auto all = logged();
+    if (!all) {
+        return {};
+    }
+    const Day first = all->from - daysBeforeTheFirstSession;
+    if (!read_ || read_->to < all->to) {
+        facts_ = reader_.setFacts({first, all->to});
+        read_ = ShownDays{first, all->to};
+    }
+    extendTo(first);
+    return facts_;
+}
+
+void ProgressSource::extendTo(Day from) {
     if (from >= read_->from) {
         return;
     }
@@ -42,18 +63,17 @@ void BalanceSource::extendTo(Day from) {
     read_->from = from;
 }
 
-bool BalanceSource::readAhead() {
+bool ProgressSource::readAhead() {
     const auto all = logged();
     if (!all || !read_) {
         return false;
     }
-    // The week of the first session may begin six days before it.
-    const Day first = all->from - std::chrono::days(6);
+    const Day first = all->from - daysBeforeTheFirstSession;
     extendTo(std::max(first, read_->from - std::chrono::days(365)));
     return read_->from > first;
 }
 
-void BalanceSource::forget() {
+void ProgressSource::forget() {
     logged_.reset();
     read_.reset();
     facts_.clear();

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/body_chart.h"
+
+#include "app/charts/body_figure.h"
+#include "app/theme/spacing.h"
+#include "app/theme/typography.h"
+#include "app/words/enum_words.h"
+#include "app/words/format.h"
+
+#include <QAccessible>
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dorsal {
+
+namespace {
+
+constexpr double outlineWidth = 1;
+constexpr double regionGap = 0.9;
+constexpr double pointedWidth = 1.6;
+constexpr double bodyRingInset = 1;
+constexpr double swatchWidth = 24;
+constexpr double swatchHeight = 12;
+constexpr double legendGap = 16;
+
+struct BodyText {
+    Q_DECLARE_TR_FUNCTIONS(dorsal::BodyChart)
+};
+
+double legendHeight(const QFont& font) {
+    return swatchHeight + 4 + std::ceil(QFontMetricsF(fontFor(TextStyle::Caption, font)).height()) + 8;
+}
+
+QRectF figureRoom(const QRectF& room, const QFont& font) {
+    return room.adjusted(0, 4, 0, -legendHeight(font) - 8);
+}
+
+/// From the drawing's own coordinates to the room, keeping its shape.
+QTransform figureTransform(const QRectF& room, const QFont& font) {
+    const QRectF box = bodyFigure().box;
+    const QRectF free = figureRoom(room, font);
+    const double scale = std::max(0.01, std::min(free.width() / box.width(), free.height() / box.height()));
+    QTransform transform;
+    transform.translate(free.center().x(), free.center().y());
+    transform.scale(scale, scale);
+    transform.translate(-box.center().x(), -box.center().y());
+    return transform;
+}
+
+void paintFigure(QPainter& painter, const MuscleChartData& data, std::optional<Muscle> pointed,
+                 const Tokens& tokens) {
+    const BodyFigure& figure = bodyFigure();
+    painter.setPen(QPen(tokens.line, outlineWidth));
+    painter.setBrush(tokens.otherRamp.front());
+    for (const QPainterPath& path : figure.silhouette) {
+        painter.drawPath(path);
+    }
+    painter.setPen(QPen(tokens.base, regionGap));
+    for (const BodyFigure::Region& region : figure.regions) {
+        painter.setBrush(muscleFill(region.muscle, data.of(region.muscle), tokens));
+        painter.drawPath(region.path);
+    }
+    for (const BodyFigure::Region& region : figure.regions) {
+        if (region.muscle == pointed) {
+            painter.setPen(QPen(tokens.text, pointedWidth));
+            painter.setBrush(muscleFill(region.muscle, data.of(region.muscle), tokens));
+            painter.drawPath(region.path);
+        }
+    }
+}
+
+/// One ramp with its name and bounds; gives the x behind it.
+double paintRamp(QPainter& painter, QPointF at, const QString& name, const Ramp& ramp, const Tokens& tokens,
+                 const QFont& font) {
+    const QFont caption = fontFor(TextStyle::Caption, font);
+    const QFontMetricsF metrics(caption);
+    painter.setFont(caption);
+    painter.setPen(tokens.text2);
+    const double nameWidth = std::ceil(metrics.horizontalAdvance(name));
+    painter.drawText(QRectF(at.x(), at.y() - 4, nameWidth + 2, swatchHeight + 8), int{Qt::AlignVCenter},
+                     name);
+    double x = at.x() + nameWidth + 6;
+    const QStringList bounds{QStringLiteral("0"), QStringLiteral("<3"), QStringLiteral("3–6"),
+                             QStringLiteral("6–9"), QStringLiteral("9+")};
+    const double width = std::max(swatchWidth, std::ceil(metrics.horizontalAdvance(bounds.at(2))) + 3);
+    for (std::size_t i = 0; i < ramp.size(); ++i) {
+        painter.fillRect(QRectF(x, at.y(), width - 1, swatchHeight), ramp.at(i));
+        painter.setPen(tokens.text2);
+        painter.drawText(QRectF(x, at.y() + swatchHeight + 4, width - 1, metrics.height()),
+                         int{Qt::AlignHCenter}, bounds.at(static_cast<qsizetype>(i)));
+        x += width;
+    }
+    return x + legendGap;
+}
+
+void paintLegend(QPainter& painter, const QRectF& room, const Tokens& tokens, const QFont& font) {
+    const double y = room.bottom() - legendHeight(font);
+    double x = room.left();
+    x = paintRamp(painter, {x, y}, BodyText::tr("back"), tokens.backRamp, tokens, font);
+    x = paintRamp(painter, {x, y}, BodyText::tr("chest"), tokens.chestRamp, tokens, font);
+    paintRamp(painter, {x, y}, BodyText::tr("other"), tokens.otherRamp, tokens, font);
+}
+
+} // namespace
+
+void paintBody(QPainter& painter, const QRectF& room, const MuscleChartData& data,
+               std::optional<Muscle> pointed, const Tokens& tokens, const QFont& font) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.save();
+    painter.setTransform(figureTransform(room, font), true);
+    paintFigure(painter, data, pointed, tokens);
+    painter.restore();
+    const QRectF figure = figureTransform(room, font).mapRect(bodyFigure().box);
+    painter.setFont(fontFor(TextStyle::Caption, font));
+    painter.setPen(tokens.text2);
+    painter.drawText(QRectF(figure.left(), figure.top(), 120, 20), int{Qt::AlignLeft}, BodyText::tr("Front"));
+    painter.drawText(QRectF(figure.right() - 120, figure.top(), 120, 20), int{Qt::AlignRight},
+                     BodyText::tr("Back", "the view"));
+    paintLegend(painter, room, tokens, font);
+    painter.restore();
+}
+
+DrawChart musclesDrawing(const MuscleChartData& data, const QString& title) {
+    return [data, title](QPainter& painter, const QRectF& room, const Tokens& tokens, const QFont& font) {
+        const QFont titleFont = fontFor(TextStyle::CardTitle, font);
+        const double height = std::ceil(QFontMetricsF(titleFont).height());
+        painter.setFont(titleFont);
+        painter.setPen(tokens.text);
+        painter.drawText(QRectF(room.topLeft(), QSizeF(room.width(), height)), int{Qt::AlignVCenter}, title);
+        paintBody(painter, room.adjusted(0, height + 8, 0, 0), data, std::nullopt, tokens, font);
+    };
+}
+
+BodyChart::BodyChart(QWidget* parent) : QWidget(parent) {
+    setAccessibleName(tr("Sets a week of every muscle"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void BodyChart::setData(const MuscleChartData& shown) {
+    data_ = shown;
+    update();
+    emit pointedChanged();
+}
+
+void BodyChart::setPointed(std::optional<Muscle> muscle) {
+    if (muscle == pointed_) {
+        return;
+    }
+    pointed_ = muscle;
+    setAccessibleDescription(
+        muscle ? tr("%1: %2 sets a week").arg(word(*muscle), Format().number(data_.of(*muscle), 1))
+               : QString());
+    if (QAccessible::isActive()) {
+        QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&changed);
+    }
+    update();
+    emit pointedChanged();
+}
+
+std::optional<Muscle> BodyChart::muscleAt(QPointF place) const {
+    const QTransform transform = figureTransform(QRectF(rect()), font());
+    return bodyFigure().muscleAt(transform.inverted().map(place));
+}
+
+void BodyChart::paintEvent(QPaintEvent* /*event*/) {
+    const Tokens& tokens = tokensOf(palette());
+    QPainter painter(this);
+    paintBody(painter, QRectF(rect()), data_, pointed_, tokens, font());
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(tokens.accent, spacing::focusRing));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(
+            QRectF(rect()).adjusted(bodyRingInset, bodyRingInset, -bodyRingInset, -bodyRingInset),
+            spacing::cellRadius, spacing::cellRadius);
+    }
+}
+
+void BodyChart::mouseMoveEvent(QMouseEvent* event) {
+    setPointed(muscleAt(event->position()));
+}
+
+void BodyChart::leaveEvent(QEvent* event) {
+    QWidget::leaveEvent(event);
+    if (!hasFocus()) {
+        setPointed(std::nullopt);
+    }
+}
+
+void BodyChart::keyPressEvent(QKeyEvent* event) {
+    constexpr auto& all = EnumValues<Muscle>::all;
+    const auto last = static_cast<int>(all.size()) - 1;
+    const int current = pointed_ ? static_cast<int>(*pointed_) : -1;
+    int wanted = current;
+    switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Right:
+        wanted = current + 1;
+        break;
+    case Qt::Key_Up:
+    case Qt::Key_Left:
+        wanted = current - 1;
+        break;
+    case Qt::Key_Home:
+        wanted = 0;
+        break;
+    case Qt::Key_End:
+        wanted = last;
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    setPointed(all.at(static_cast<std::size_t>(std::clamp(wanted, 0, last))));
+}
+
+void BodyChart::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && !pointed_) {
+        setPointed(EnumValues<Muscle>::all.front());
+    }
+    update();
+}
+
+void BodyChart::focusOutEvent(QFocusEvent* event) {
+    QWidget::focusOutEvent(event);
+    if (!underMouse()) {
+        setPointed(std::nullopt);
+    }
+    update();
+}
+
+} // namespace dorsal

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/line_chart_layout.h"
+
+#include "app/charts/balance_chart_labels.h"
+#include "app/theme/typography.h"
+#include "app/words/dates.h"
+#include "app/words/progress_words.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dorsal {
+
+namespace {
+
+constexpr double leastLineAxis = 36;
+constexpr double lineAxisGap = 8;
+constexpr double lineRightMargin = 92;
+constexpr double leastLinePlot = 40;
+constexpr double stageWordsShare = 0.27;
+constexpr double leastStageWords = 150;
+constexpr double mostStageWords = 216;
+constexpr double ringPitch = 9;
+constexpr double leastWeekPitch = 9;
+
+std::int64_t numberOf(Day day) {
+    return day.time_since_epoch().count();
+}
+
+QString dateWords(Day day, DateLabel label) {
+    switch (label) {
+    case DateLabel::None:
+        return {};
+    case DateLabel::DayAndMonth:
+        return Format().dayMonth(day);
+    case DateLabel::Month:
+        return QLocale().standaloneMonthName(toQDate(day).month(), QLocale::ShortFormat);
+    case DateLabel::Year:
+        return QLocale().toString(toQDate(day), QStringLiteral("yyyy"));
+    }
+    return {};
+}
+
+Day firstOfMonth(Day day) {
+    const std::chrono::year_month_day date{day};
+    return Day{date.year() / date.month() / 1};
+}
+
+Day nextMonth(Day first) {
+    const std::chrono::year_month_day date{first};
+    return Day{(date.year() / date.month() + std::chrono::months(1)) / 1};
+}
+
+} // namespace
+
+LineChartLayout::LineChartLayout(const QRectF& area, const LineChartData& data, const QFont& font)
+    : area_(area), data_(data),
+      lineHeight_(std::ceil(QFontMetricsF(fontFor(TextStyle::Caption, font)).height())),
+      dateWidth_(dateLabelWidth(font)) {
+    const auto& points = data.series.points;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        if (points[i].value) {
+            drawn_.push_back(i);
+        }
+    }
+    chooseTicks();
+    placeAcross(font);
+    for (const std::size_t point : drawn_) {
+        clipped_ += isClipped(point) ? 1U : 0U;
+    }
+    const double pitch = drawn_.size() < 2 ? ringPitch
+                                           : (place(drawn_.back()).x() - place(drawn_.front()).x()) /
+                                                 static_cast<double>(drawn_.size() - 1);
+    rings_ = pitch >= ringPitch;
+}
+
+double LineChartLayout::shown(std::size_t point) const {
+    return shownValue(*data_.series.points[point].value, data_.unit, data_.format);
+}
+
+void LineChartLayout::chooseTicks() {
+    if (!data_.stages.empty()) {
+        ticks_ = {static_cast<double>(data_.stages.front().number), 1, static_cast<int>(data_.stages.size())};
+        return;
+    }
+    if (drawn_.empty()) {
+        ticks_ = {0, 5, 4};
+        return;
+    }
+    const double top = shownValue(sensibleTop(data_.series), data_.unit, data_.format);
+    double low = top;
+    for (const std::size_t point : drawn_) {
+        low = std::min(low, shown(point));
+    }
+    ticks_ = roundRange(low, top);
+}
+
+void LineChartLayout::placeAcross(const QFont& font) {
+    const QFontMetricsF caption(fontFor(TextStyle::Caption, font));
+    double left = 0;
+    for (int i = 0; i <= ticks_.intervals && data_.stages.empty(); ++i) {
+        const QString text =
+            data_.unit == SeriesUnit::BandRank
+                ? valueText(ticks_.first + i * ticks_.step, data_.unit, data_.format, data_.bands)
+                : QLocale().toString(ticks_.first + i * ticks_.step, 'f', 0);
+        left = std::max(left, std::ceil(caption.horizontalAdvance(text)));
+    }
+    left = std::max(leastLineAxis, left) + lineAxisGap;
+    double right = std::max(lineRightMargin, caption.horizontalAdvance(QStringLiteral("1,234.5 kg")) + 24);
+    if (!data_.stages.empty()) {
+        left = std::clamp(area_.width() * stageWordsShare, leastStageWords, mostStageWords);
+    }
+    const double width = std::max(leastLinePlot, area_.width() - left - right);
+    const double top = area_.top() + (data_.stages.empty() ? 12 + lineHeight_ + 10 : 4);
+    const double bottom = std::max(top + 1, area_.bottom() - lineHeight_ - 18);
+    plot_ = QRectF(QPointF(area_.left() + left, std::round(top)),
+                   QPointF(area_.left() + left + width, std::round(bottom)));
+    valueScale_ = AxisScale(ticks_.first, ticks_.last(), plot_.bottom(), plot_.top());
+    constexpr double edge = 6;
+    dayScale_ =
+        AxisScale(static_cast<double>(numberOf(data_.days.from)),
+                  static_cast<double>(std::max(numberOf(data_.days.to), numberOf(data_.days.from) + 1)),
+                  plot_.left() + edge, plot_.right() - edge);
+}
+
+double LineChartLayout::dayX(Day day) const {
+    return dayScale_.pixel(static_cast<double>(numberOf(day)));
+}
+
+Day LineChartLayout::dayAt(double x) const {
+    return Day(std::chrono::days(std::llround(dayScale_.value(x))));
+}
+
+QPointF LineChartLayout::place(std::size_t point) const {
+    return {dayX(dayOf(data_.series.points[point].start)),
+            valueScale_.pixel(std::min(shown(point), ticks_.last()))};
+}
+
+bool LineChartLayout::isClipped(std::size_t point) const {
+    constexpr double rounding = 1e-9;
+    return shown(point) > ticks_.last() + rounding;
+}
+
+QRectF LineChartLayout::stageRect(int number) const {
+    const double top = valueY(number + 1);
+    return {area_.left(), top, area_.width(), valueY(number) - top};
+}
+
+double LineChartLayout::captionY() const {
+    return area_.top() + 12 + lineHeight_ / 2;
+}
+
+double LineChartLayout::datesY() const {
+    return plot_.bottom() + 10 + lineHeight_ / 2;
+}
+
+std::vector<Day> LineChartLayout::tickDays(double pitchOfWeek) const {
+    std::vector<Day> days;
+    if (pitchOfWeek >= leastWeekPitch) {
+        for (Day day = firstDayOfWeek(data_.days.from, WeekStart::Monday); day <= data_.days.to;
+             day += std::chrono::weeks(1)) {
+            days.push_back(day);
+        }
+    } else {
+        for (Day day = firstOfMonth(data_.days.from); day <= data_.days.to; day = nextMonth(day)) {
+            days.push_back(day);
+        }
+    }
+    std::erase_if(days, [this](Day day) { return day < data_.days.from; });
+    return days;
+}
+
+std::vector<DateMark> LineChartLayout::dateMarks() const {
+    const double week = dayX(data_.days.from + std::chrono::weeks(1)) - dayX(data_.days.from);
+    const std::vector<Day> days = tickDays(week);
+    if (days.empty()) {
+        return {};
+    }
+    const double pitch =
+        days.size() < 2 ? plot_.width()
+                        : (dayX(days.back()) - dayX(days.front())) / static_cast<double>(days.size() - 1);
+    std::vector<DateMark> marks;
+    for (const DateTick& tick : dateTicks(days, pitch, dateWidth_)) {
+        marks.push_back({dayX(days[tick.period]), dateWords(days[tick.period], tick.label), tick.major});
+    }
+    return marks;
+}
+
+std::optional<std::size_t> LineChartLayout::pointAt(QPointF position) const {
+    if (drawn_.empty() || !area_.contains(position)) {
+        return std::nullopt;
+    }
+    const auto after = std::ranges::lower_bound(drawn_, position.x(), {},
+                                                [this](std::size_t point) { return place(point).x(); });
+    if (after == drawn_.begin()) {
+        return *after;
+    }
+    const std::size_t before = *std::prev(after);
+    if (after == drawn_.end()) {
+        return before;
+    }
+    return position.x() - place(before).x() < place(*after).x() - position.x() ? before : *after;
+}
+
+} // namespace dorsal

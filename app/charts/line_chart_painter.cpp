@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/line_chart_painter.h"
+
+#include "app/words/progress_words.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dorsal {
+
+namespace {
+
+struct LineText {
+    Q_DECLARE_TR_FUNCTIONS(dorsal::LineChart)
+};
+
+constexpr double lineWidth = 2.5;
+constexpr double ringRadius = 3.5;
+constexpr double recordRadius = 4.5;
+constexpr double pointedRadius = 6;
+constexpr double wideEnough = 10000;
+
+} // namespace
+
+LineChartPainter::LineChartPainter(const LineChartLayout& layout, const LineChartData& data,
+                                   const Tokens& tokens, const QFont& font)
+    : layout_(layout), data_(data), tokens_(tokens), font_(font) {}
+
+QColor LineChartPainter::fill() const {
+    switch (data_.tone) {
+    case LineTone::Back:
+        return tokens_.backFill;
+    case LineTone::Chest:
+        return tokens_.chestFill;
+    case LineTone::Other:
+        return tokens_.accent;
+    }
+    return tokens_.accent;
+}
+
+QColor LineChartPainter::ink() const {
+    switch (data_.tone) {
+    case LineTone::Back:
+        return tokens_.backText;
+    case LineTone::Chest:
+        return tokens_.chestText;
+    case LineTone::Other:
+        return tokens_.text;
+    }
+    return tokens_.text;
+}
+
+void LineChartPainter::write(QPainter& painter, const QRectF& box, const QString& text, TextStyle style,
+                             const QColor& color, Qt::Alignment alignment) const {
+    painter.setFont(fontFor(style, font_));
+    painter.setPen(color);
+    painter.drawText(box, static_cast<int>(alignment) | int{Qt::TextSingleLine} | int{Qt::TextDontClip},
+                     text);
+}
+
+void LineChartPainter::paintBody(QPainter& painter) const {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (data_.stages.empty()) {
+        paintGrid(painter);
+    } else {
+        paintStages(painter);
+    }
+    paintDates(painter);
+    paintLine(painter);
+    paintPoints(painter);
+    paintGoal(painter);
+    paintValueLabel(painter);
+    paintNotes(painter);
+    painter.restore();
+}
+
+void LineChartPainter::paintGrid(QPainter& painter) const {
+    const QRectF& plot = layout_.plot();
+    const RangeTicks& ticks = layout_.ticks();
+    for (int i = 0; i <= ticks.intervals; ++i) {
+        const double value = ticks.first + i * ticks.step;
+        const double y = std::round(layout_.valueY(value));
+        painter.fillRect(QRectF(plot.left(), y, plot.width(), 1), i == 0 ? tokens_.ctl : tokens_.line2);
+        const QString text = data_.unit == SeriesUnit::BandRank
+                                 ? valueText(value, data_.unit, data_.format, data_.bands)
+                                 : QLocale().toString(value, 'f', 0);
+        write(painter, QRectF(plot.left() - wideEnough - 8, y - 10, wideEnough, 20), text, TextStyle::Caption,
+              tokens_.text2, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    const double y = layout_.captionY();
+    write(painter, QRectF(layout_.area().left(), y - 10, plot.width(), 20),
+          unitCaption(data_.unit, data_.format), TextStyle::Caption, tokens_.text2,
+          Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void LineChartPainter::paintStages(QPainter& painter) const {
+    const QFontMetricsF title(fontFor(TextStyle::CardTitle, font_));
+    for (const StageBand& stage : data_.stages) {
+        const QRectF band = layout_.stageRect(stage.number);
+        if (stage.current || stage.number % 2 != 0) {
+            painter.fillRect(band, stage.current ? tokens_.selection : tokens_.alt);
+        }
+        const double middle = band.center().y();
+        const double x = layout_.stageWordsX();
+        const QColor strong = stage.passed ? tokens_.text : tokens_.text2;
+        write(painter, QRectF(x, band.top(), 24, band.height()), QString::number(stage.number),
+              TextStyle::CardTitle, strong, Qt::AlignLeft | Qt::AlignVCenter);
+        const double wordsX = x + std::max(24.0, title.horizontalAdvance(QLatin1Char('8')) + 14);
+        const double room = layout_.plot().left() - wordsX - 8;
+        const auto fitting = [&](const QString& text, TextStyle style) {
+            return QFontMetricsF(fontFor(style, font_)).elidedText(text, Qt::ElideRight, room);
+        };
+        const double line = layout_.lineHeight();
+        const bool two = band.height() >= 2 * line + 4;
+        const TextStyle name = stage.current ? TextStyle::BodyBold : TextStyle::Body;
+        write(painter, QRectF(wordsX, two ? middle - line - 2 : middle - line / 2, room, line + 2),
+              fitting(stage.name, name), name, strong, Qt::AlignLeft | Qt::AlignVCenter);
+        if (two) {
+            write(painter, QRectF(wordsX, middle + 1, room, line), fitting(stage.end, TextStyle::Caption),
+                  TextStyle::Caption, tokens_.text2, Qt::AlignLeft | Qt::AlignVCenter);
+        }
+    }
+    painter.fillRect(QRectF(layout_.area().left(), layout_.plot().bottom(), layout_.area().width(), 1),
+                     tokens_.ctl);
+}
+
+void LineChartPainter::paintDates(QPainter& painter) const {
+    LabelBoard board(font_);
+    const double height = layout_.lineHeight();
+    for (const DateMark& mark : layout_.dateMarks()) {
+        const double x = std::floor(mark.x);
+        if (!data_.stages.empty() && mark.major) {
+            painter.fillRect(QRectF(x, layout_.plot().top(), 1, layout_.plot().height()), tokens_.line2);
+        }
+        painter.fillRect(QRectF(x, layout_.plot().bottom() + 1, 1, mark.major ? 6 : 3), tokens_.ctl);
+        if (mark.text.isEmpty()) {
+            continue;
+        }
+        const double width = board.widthOf(mark.text, TextStyle::Caption);
+        const double left =
+            std::clamp(mark.x - width / 2, layout_.plot().left() - 4, layout_.area().right() - width);
+        const QRectF box(left, layout_.datesY() - height / 2, width, height);
+        if (board.isFree(box.adjusted(-6, 0, 6, 0))) {
+            board.block(box);
+            write(painter, box, mark.text, TextStyle::Caption, tokens_.text2, Qt::AlignCenter);
+        }
+    }
+}
+
+/// Sessions without a value part the line; long pauses are dotted.
+void LineChartPainter::paintLine(QPainter& painter) const {
+    QPainterPath solid;
+    QPainterPath dotted;
+    const auto& points = data_.series.points;
+    std::optional<std::size_t> before;
+    for (const std::size_t point : layout_.drawn()) {
+        const QPointF here = layout_.place(point);
+        if (!before) {
+            solid.moveTo(here);
+        } else {
+            const bool gap = point != *before + 1;
+            const auto pause = dayOf(points[point].start) - dayOf(points[*before].start);
+            if (gap) {
+                solid.moveTo(here);
+            } else if (pause.count() > data_.longestGap) {
+                dotted.moveTo(layout_.place(*before));
+                dotted.lineTo(here);
+                solid.moveTo(here);
+            } else {
+                solid.lineTo(here);
+            }
+        }
+        before = point;
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(
+        QPen(fill(), layout_.hasRings() ? lineWidth : 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(solid);
+    QPen dots(fill(), 1.6, Qt::CustomDashLine, Qt::RoundCap);
+    dots.setDashPattern({0.1, 2.6});
+    painter.setPen(dots);
+    painter.drawPath(dotted);
+}
+
+void LineChartPainter::paintPoints(QPainter& painter) const {
+    const auto& points = data_.series.points;
+    const bool few = layout_.hasRings();
+    for (const std::size_t point : layout_.drawn()) {
+        const SeriesPoint& each = points[point];
+        const QPointF here = layout_.place(point);
+        if (layout_.isClipped(point)) {
+            QPainterPath arrow;
+            arrow.moveTo(here.x() - 5, here.y() + 4);
+            arrow.lineTo(here.x(), here.y() - 6);
+            arrow.lineTo(here.x() + 5, here.y() + 4);
+            arrow.closeSubpath();
+            painter.fillPath(arrow, tokens_.cautionIcon);
+        } else if (each.record) {
+            painter.setPen(QPen(tokens_.base, 1.5));
+            painter.setBrush(fill());
+            painter.drawEllipse(here, few ? recordRadius : recordRadius - 1.5,
+                                few ? recordRadius : recordRadius - 1.5);
+        } else if (few) {
+            painter.setPen(QPen(each.rough ? tokens_.text2 : fill(), 1.6));
+            painter.setBrush(tokens_.base);
+            painter.drawEllipse(here, ringRadius, ringRadius);
+        }
+    }
+}
+
+void LineChartPainter::paintGoal(QPainter& painter) const {
+    if (!data_.goal || layout_.drawn().empty()) {
+        return;
+    }
+    const QPointF last = layout_.place(layout_.drawn().back());
+    const double y = std::round(layout_.valueY(data_.goal->value)) + 0.5;
+    const double right = layout_.area().right() - 10;
+    QPen dash(tokens_.text, 1.6, Qt::CustomDashLine, Qt::FlatCap);
+    dash.setDashPattern({5 / 1.6, 3.6 / 1.6});
+    painter.setPen(dash);
+    painter.drawLine(QPointF(std::min(last.x() + 10, right - 60), y), QPointF(right, y));
+    write(painter, QRectF(right - wideEnough, y - layout_.lineHeight() - 3, wideEnough, layout_.lineHeight()),
+          data_.goal->words, TextStyle::CaptionBold, tokens_.text, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+void LineChartPainter::paintValueLabel(QPainter& painter) const {
+    if (layout_.drawn().empty()) {
+        return;
+    }
+    const std::size_t point = layout_.drawn().back();
+    const QPointF here = layout_.place(point);
+    const QString text = valueText(*data_.series.points[point].value, data_.unit, data_.format, data_.bands);
+    const double height = layout_.lineHeight() + 4;
+    const bool ladder = !data_.stages.empty();
+    const double x = ladder ? here.x() - wideEnough / 2 - 16 : here.x() + 12;
+    const double y = ladder ? here.y() - height - 8 : here.y() - height / 2;
+    write(painter, QRectF(x, y, wideEnough, height), text, TextStyle::BodyBold, ink(),
+          (ladder ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+/// What the eye cannot tell: values above the scale, and an empty chart.
+void LineChartPainter::paintNotes(QPainter& painter) const {
+    if (layout_.clipped() > 0) {
+        const QString note =
+            layout_.clipped() == 1
+                ? LineText::tr("▲ one value far above the others, drawn at the edge")
+                : LineText::tr("▲ %1 values far above the others, drawn at the edge").arg(layout_.clipped());
+        write(painter, QRectF(layout_.plot().right() - wideEnough, layout_.captionY() - 10, wideEnough, 20),
+              note, TextStyle::Caption, tokens_.cautionIcon, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    if (layout_.drawn().empty() && data_.stages.empty()) {
+        painter.setFont(fontFor(TextStyle::Body, font_));
+        painter.setPen(tokens_.text2);
+        painter.drawText(layout_.plot().adjusted(24, 0, -24, 0), int{Qt::AlignCenter} | int{Qt::TextWordWrap},
+                         data_.emptyText);
+    }
+}
+
+void LineChartPainter::paintPointed(QPainter& painter, std::size_t point) const {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPointF here = layout_.place(point);
+    painter.fillRect(QRectF(std::floor(here.x()), layout_.plot().top(), 1, layout_.plot().height()),
+                     tokens_.ctl);
+    painter.setPen(QPen(tokens_.base, 2));
+    painter.setBrush(fill());
+    painter.drawEllipse(here, pointedRadius, pointedRadius);
+    painter.restore();
+}
+
+} // namespace dorsal

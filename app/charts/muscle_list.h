@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/muscle_chart_data.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace dorsal {
+
+/// Every muscle with its sets a week and a bar, group by group.
+class MuscleList final : public QWidget {
+    Q_OBJECT
+public:
+    explicit MuscleList(QWidget* parent = nullptr);
+
+    void setData(const MuscleChartData& shown);
+    /// Does not announce.
+    void setPointed(std::optional<Muscle> muscle);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+signals:
+    /// The mouse stands on another row, or on none.
+    void pointedAt(std::optional<dorsal::Muscle> muscle);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    [[nodiscard]] int rowHeight() const;
+    [[nodiscard]] QRect rowOf(std::size_t index) const;
+
+    MuscleChartData data_;
+    std::optional<Muscle> pointed_;
+};
+
+} // namespace dorsal

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/chart_controls.h"
+
+#include "app/theme/icons.h"
+#include "app/theme/spacing.h"
+#include "app/widgets/date_range_button.h"
+#include "app/widgets/segmented_control.h"
+#include "app/widgets/wrap_layout.h"
+
+#include <QMenu>
+#include <QToolButton>
+
+namespace dorsal {
+
+ChartControls::ChartControls(const QList<QWidget*>& choices, const QString& picture, QWidget* parent)
+    : QWidget(parent), presets_(new SegmentedControl(tr("Range"))), days_(new DateRangeButton),
+      view_(new SegmentedControl(tr("View"))) {
+    // In the order of the enum.
+    presets_->addSegment(tr("8 weeks"));
+    presets_->addSegment(tr("26 weeks"));
+    presets_->addSegment(tr("1 year"));
+    presets_->addSegment(tr("All"));
+    presets_->setCurrent(static_cast<int>(RangePreset::HalfAYear));
+    view_->addSegment(picture);
+    view_->addSegment(tr("Table"));
+
+    auto* line = new WrapLayout(spacing::rowGap, spacing::rowGap, this);
+    line->addWidget(presets_);
+    line->addWidget(days_);
+    for (QWidget* choice : choices) {
+        line->addWidget(choice);
+    }
+    line->beginTail();
+    line->addWidget(view_);
+    line->addWidget(makeExportButton());
+
+    connect(presets_, &SegmentedControl::chosen, this, &ChartControls::rangeChosen);
+    connect(days_, &DateRangeButton::rangeChosen, this, [this] {
+        presets_->setNoneCurrent();
+        emit rangeChosen();
+    });
+    connect(view_, &SegmentedControl::chosen, this, [this](int index) { emit tableChosen(index == 1); });
+}
+
+QToolButton* ChartControls::makeExportButton() {
+    auto* button = new QToolButton;
+    button->setText(tr("Export"));
+    button->setIcon(icon(IconName::Export));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    auto* menu = new QMenu(button);
+    menu->addAction(tr("&Picture (PNG, SVG, PDF)…"), this, &ChartControls::pictureToSave);
+    menu->addAction(tr("Copy p&icture"), this, &ChartControls::pictureToCopy);
+    menu->addAction(tr("N&umbers (CSV)…"), this, &ChartControls::numbersToSave);
+    menu->addAction(tr("Copy &numbers as CSV"), this, &ChartControls::numbersToCopy);
+    menu->addSeparator();
+    darkGround_ = menu->addAction(tr("Pictures on &dark ground"));
+    darkGround_->setCheckable(true);
+    button->setMenu(menu);
+    return button;
+}
+
+std::optional<RangePreset> ChartControls::preset() const {
+    const int current = presets_->current();
+    return current < 0 ? std::nullopt : std::optional(static_cast<RangePreset>(current));
+}
+
+ShownDays ChartControls::days() const {
+    return {days_->from(), days_->to()};
+}
+
+void ChartControls::showRange(std::optional<RangePreset> preset, const ShownDays& days) {
+    if (preset) {
+        presets_->setCurrent(static_cast<int>(*preset));
+    } else {
+        presets_->setNoneCurrent();
+    }
+    days_->setRange(days.from, days.to);
+}
+
+PictureGround ChartControls::pictureGround() const {
+    return darkGround_->isChecked() ? PictureGround::Dark : PictureGround::Light;
+}
+
+} // namespace dorsal

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/exercise_view.h"
+
+#include "app/models/log_catalogue.h"
+#include "app/pages/chart_controls.h"
+#include "app/pages/line_card.h"
+#include "app/ports/navigation.h"
+#include "app/theme/spacing.h"
+#include "app/words/progress_words.h"
+#include "app/words/sets_in_line.h"
+#include "core/logbook/log_settings.h"
+#include "core/logbook/progress_reading.h"
+#include "core/stats/balance.h"
+#include "core/stats/family_sets.h"
+#include "core/stats/progression.h"
+#include "core/stats/records.h"
+#include "core/stats/set_load.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dorsal {
+
+namespace {
+
+const std::string rowFamily = "row";
+constexpr int fewestLetters = 17;
+
+LineTone toneOf(const Exercise& exercise) {
+    const BalanceShare share = balanceShare(exercise);
+    if (share.backHalves > share.chestHalves) {
+        return LineTone::Back;
+    }
+    return share.chestHalves > 0 ? LineTone::Chest : LineTone::Other;
+}
+
+LoggedSet setOf(const SetFact& fact) {
+    LoggedSet set;
+    set.kind = fact.kind;
+    set.side = fact.side;
+    set.reps = fact.reps;
+    set.load = fact.load;
+    set.help = fact.help;
+    set.band = fact.band;
+    set.held = fact.held;
+    set.target = fact.target;
+    set.distance = fact.distance;
+    set.perRep = fact.perRep;
+    return set;
+}
+
+/// "42.5 kg: 10, 10, 9"
+QString workText(const std::vector<SetFact>& facts, const SeriesPoint& point, const Exercise& exercise,
+                 const std::vector<Band>& bands, const Format& format) {
+    std::vector<LoggedSet> sets;
+    for (const SetFact& fact : facts) {
+        if (fact.session == point.session && isWorkingSet(fact)) {
+            sets.push_back(setOf(fact));
+        }
+    }
+    const QString loads = loadsInLine(sets, &exercise, bands, format);
+    const QString work = workInLine(sets, &exercise, format);
+    return loads.isEmpty() || work.isEmpty() ? loads + work : QStringLiteral("%1: %2").arg(loads, work);
+}
+
+QString keyText(const ExerciseKey& key) {
+    return QString::fromStdString(key.text);
+}
+
+} // namespace
+
+ExerciseView::ExerciseView(const ProgressParts& parts, ExerciseChoice choice)
+    : ProgressView(parts), choice_(choice), exercises_(new QComboBox), metric_(new QComboBox),
+      card_(new LineCard(choice == ExerciseChoice::Rows ? tr("Rows") : tr("Progress of an exercise"))) {
+    exercises_->setAccessibleName(tr("Exercise"));
+    exercises_->setMaxVisibleItems(20);
+    exercises_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    exercises_->setMinimumContentsLength(fewestLetters);
+    if (choice == ExerciseChoice::All) {
+        exercises_->setEditable(true);
+        exercises_->setInsertPolicy(QComboBox::NoInsert);
+        exercises_->completer()->setFilterMode(Qt::MatchContains);
+        exercises_->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    }
+    metric_->setAccessibleName(tr("What is shown"));
+    controls_ = new ChartControls({exercises_, metric_}, tr("Chart"));
+    connectControls(*controls_, choice == ExerciseChoice::Rows ? tr("rows", "beginning of a file name")
+                                                               : tr("exercise", "beginning of a file name"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::sidePadding);
+    column->addWidget(controls_);
+    column->addWidget(card_, 1);
+
+    connect(exercises_, &QComboBox::activated, this, &ProgressView::refreshWanted);
+    connect(metric_, &QComboBox::activated, this, &ProgressView::refreshWanted);
+    connect(controls_, &ChartControls::tableChosen, card_, &LineCard::showTable);
+    connect(card_, &LineCard::daysWanted, this, [this](const ShownDays& days) { wantDays(days); });
+    connect(card_, &LineCard::sessionOpened, this,
+            [this](Id<Session> session) { this->parts().navigation.showInHistory(session); });
+}
+
+void ExerciseView::choose(const ExerciseKey& exercise) {
+    wanted_ = exercise;
+}
+
+/// Those of the log first, the most used on top; then the rest of the catalogue by name.
+void ExerciseView::fillExercises() {
+    const QString before = wanted_ ? keyText(*wanted_) : exercises_->currentData().toString();
+    const ExerciseDirectory& directory = parts().catalogue.directory();
+    std::vector<ExerciseUse> uses = parts().logbook.reader().exerciseUse({});
+    std::ranges::stable_sort(uses, std::greater<>(), &ExerciseUse::sets);
+    exercises_->clear();
+    if (choice_ == ExerciseChoice::Rows) {
+        exercises_->addItem(tr("All rows, sets a week"), QString());
+    }
+    const auto offered = [this](const Exercise& each) {
+        return choice_ == ExerciseChoice::All || each.family == rowFamily;
+    };
+    int likely = -1;
+    for (const ExerciseUse& use : uses) {
+        const Exercise* each = directory.find(use.exercise);
+        if (each != nullptr && offered(*each)) {
+            exercises_->addItem(QString::fromStdString(each->name), keyText(each->key));
+            const bool telling = each->measure == Measure::RepsLoad &&
+                                 (choice_ == ExerciseChoice::Rows || each->family != rowFamily);
+            likely = likely < 0 && telling ? exercises_->count() - 1 : likely;
+        }
+    }
+    std::vector<const Exercise*> rest;
+    for (const Exercise& each : parts().catalogue.catalogue().exercises()) {
+        if (offered(each) && exercises_->findData(keyText(each.key)) < 0) {
+            rest.push_back(&each);
+        }
+    }
+    std::ranges::sort(rest, {}, &Exercise::name);
+    for (const Exercise* each : rest) {
+        exercises_->addItem(QString::fromStdString(each->name), keyText(each->key));
+    }
+    const int known = wanted_ || !before.isNull() ? exercises_->findData(before) : -1;
+    exercises_->setCurrentIndex(known >= 0 ? known : std::max(likely, 0));
+    wanted_.reset();
+}
+
+/// One entry a metric; the other formulas of the estimate stand at the end.
+void ExerciseView::fillMetrics() {
+    const QString before = metric_->currentText();
+    metric_->clear();
+    const Exercise* each = exercise();
+    const auto metrics = each != nullptr ? metricsFor(*each) : std::vector<ProgressMetric>{};
+    for (const ProgressMetric metric : metrics) {
+        metric_->addItem(word(metric), QVariantList{static_cast<int>(metric), 0});
+    }
+    if (std::ranges::find(metrics, ProgressMetric::OneRepMax) != metrics.end()) {
+        for (const OneRepMaxFormula formula : {OneRepMaxFormula::Brzycki, OneRepMaxFormula::Lombardi}) {
+            metric_->addItem(
+                tr("1RM by %1", "a formula").arg(word(formula)),
+                QVariantList{static_cast<int>(ProgressMetric::OneRepMax), static_cast<int>(formula)});
+        }
+    }
+    metric_->setVisible(metric_->count() > 0);
+    metric_->setCurrentIndex(std::max(0, metric_->findText(before)));
+}
+
+ProgressMetric ExerciseView::metric() const {
+    return static_cast<ProgressMetric>(metric_->currentData().toList().value(0).toInt());
+}
+
+OneRepMaxFormula ExerciseView::formula() const {
+    return static_cast<OneRepMaxFormula>(metric_->currentData().toList().value(1).toInt());
+}
+
+const Exercise* ExerciseView::exercise() const {
+    return parts().catalogue.catalogue().find(
+        ExerciseKey{exercises_->currentData().toString().toStdString()});
+}
+
+void ExerciseView::refresh() {
+    const ShownDays days = takeDays(*controls_);
+    fillExercises();
+    fillMetrics();
+    if (const Exercise* each = exercise()) {
+        showExercise(each->key, days);
+    } else {
+        showFamily(days);
+    }
+}
+
+LineChartData ExerciseView::emptyChart(const ShownDays& days) const {
+    LineChartData chart;
+    chart.days = days;
+    chart.format = format();
+    return chart;
+}
+
+void ExerciseView::showExercise(const ExerciseKey& key, const ShownDays& days) {
+    const Exercise& each = *exercise();
+    const ProgressMetric shown = metric();
+    const ProgressOptions options = readProgressOptions(parts().logbook.reader(), formula());
+    const auto row = parts().logbook.reader().exercise(key);
+    const ExerciseDirectory& directory = parts().catalogue.directory();
+    facts_.clear();
+    if (row) {
+        const Id<LoggedExercise> wanted = directory.resolved(row->id);
+        std::ranges::copy_if(
+            parts().source.everything(), std::back_inserter(facts_),
+            [&](const SetFact& fact) { return directory.resolved(fact.exercise) == wanted; });
+    }
+    const auto sessions = row ? exerciseSessions(facts_, directory, row->id) : std::vector<ExerciseSession>{};
+    LineChartData chart = emptyChart(days);
+    Series series = exerciseSeries(sessions, each, shown, options);
+    markRecords(series, shown, recordsOf(sessions, each, options));
+    chart.series = within(series, days.from, days.to);
+    chart.unit = unitOf(shown);
+    chart.tone = toneOf(each);
+    chart.bands = options.bands;
+    const QString name = QString::fromStdString(each.name);
+    if (sessions.empty()) {
+        chart.emptyText =
+            tr("%1 is not in the log yet. Its progress will stand here from its first session on.").arg(name);
+    } else if (!chart.series.points.empty() && shown == ProgressMetric::OneRepMax &&
+               each.measure == Measure::RepsBodyweight) {
+        chart.emptyText = tr("The estimate needs your body weight: add a weigh-in, and it will stand here.");
+    } else {
+        chart.emptyText = tr("%1 has no numbers of this kind in these weeks.").arg(name);
+    }
+    chart.tellMore = [this, done = each, options](const SeriesPoint& point) {
+        return workText(facts_, point, done, options.bands, format());
+    };
+    card_->setData(std::move(chart), noteFor(each, sessions, shown, options));
+}
+
+QString ExerciseView::noteFor(const Exercise& exercise, std::span<const ExerciseSession> sessions,
+                              ProgressMetric metric, const ProgressOptions& options) const {
+    QStringList notes{tr("Full dots are records.")};
+    if (metric == ProgressMetric::OneRepMax) {
+        notes += tr("Estimated by %1; of 11 and 12 reps it is rough and drawn grey, more reps tell nothing.")
+                     .arg(word(options.formula));
+    }
+    if (exercise.perSide) {
+        notes += tr("The weaker side counts.");
+    }
+    const LoadKit kit{format().unit(), {}};
+    if (const auto advice = progressionAdvice(sessions, exercise, options, kit, today())) {
+        notes += tr("Next time: %1. %2", "advice, its reason")
+                     .arg(adviceText(*advice, format(), options.bands), adviceReason(*advice, format()));
+    }
+    if (const auto easy = deloadAdvice(sessions, exercise, options, kit)) {
+        notes += tr("%1 Perhaps %2.", "reason, easy week")
+                     .arg(adviceReason(*easy, format()), adviceText(*easy, format(), options.bands));
+    }
+    return notes.join(QLatin1Char(' '));
+}
+
+void ExerciseView::showFamily(const ShownDays& days) {
+    LineChartData chart = emptyChart(days);
+    BalanceOptions options;
+    options.weekStart = readLogSettings(parts().logbook.reader()).weekStart;
+    chart.series = familySets(parts().source.everything(), parts().catalogue.directory(), rowFamily, options,
+                              days.from, days.to);
+    if (std::ranges::none_of(chart.series.points,
+                             [](const SeriesPoint& point) { return point.value.value_or(0) > 0; })) {
+        chart.series = {};
+    }
+    chart.unit = SeriesUnit::Sets;
+    chart.tone = LineTone::Back;
+    chart.emptyText = tr("No rows in these weeks. The coach’s advice: choose one version and do it often.");
+    card_->setData(std::move(chart),
+                   tr("Working sets a week of every version of the row; a one-sided set is half of one."));
+}
+
+QString ExerciseView::title() const {
+    return metric_->count() == 0 ? exercises_->currentText()
+                                 : tr("%1: %2", "exercise, metric")
+                                       .arg(exercises_->currentText(), metric_->currentText().toLower());
+}
+
+DrawChart ExerciseView::drawing() const {
+    LineChartData chart = card_->data();
+    chart.tellMore = nullptr;
+    return lineChartDrawing(std::move(chart), title(), card_->note());
+}
+
+QString ExerciseView::csv() const {
+    return seriesCsv(card_->data());
+}
+
+} // namespace dorsal

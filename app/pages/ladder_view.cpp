@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/ladder_view.h"
+
+#include "app/models/log_catalogue.h"
+#include "app/pages/chart_controls.h"
+#include "app/pages/line_card.h"
+#include "app/ports/navigation.h"
+#include "app/theme/icons.h"
+#include "app/theme/spacing.h"
+#include "app/widgets/card.h"
+#include "app/widgets/icon_label.h"
+#include "app/widgets/text_label.h"
+#include "app/words/progress_words.h"
+#include "core/logbook/progress_reading.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dorsal {
+
+namespace {
+
+constexpr int ladderSideWidth = 284;
+constexpr int longestLadderPause = 10;
+constexpr int barThickness = 10;
+
+/// "6, 6, 6", "0:30, 0:25"
+QString amountsOf(const LadderWork& work, const Format& format) {
+    QStringList words;
+    for (const SetFact& fact : work.sets) {
+        if (fact.reps) {
+            words += QString::number(fact.reps->count());
+        } else if (fact.held) {
+            words += format.duration(*fact.held);
+        }
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+const LadderWork* lastOf(const LadderProgress& progress, int stage) {
+    const auto found = std::find_if(progress.work.rbegin(), progress.work.rend(),
+                                    [stage](const LadderWork& work) { return work.stage == stage; });
+    return found == progress.work.rend() ? nullptr : &*found;
+}
+
+void clear(QLayout& layout) {
+    while (QLayoutItem* item = layout.takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+}
+
+} // namespace
+
+LadderView::LadderView(const ProgressParts& parts)
+    : ProgressView(parts), place_(makeLabel({}, TextStyle::Body, TextTone::Quiet)),
+      card_(new LineCard(tr("Pull-up ladder"))), columns_(new QBoxLayout(QBoxLayout::LeftToRight)),
+      next_(makeParagraph({}, TextStyle::CardTitle)), nextNote_(makeParagraph({}, TextStyle::Body)),
+      bar_(new QProgressBar), done_(makeLabel({}, TextStyle::Caption, TextTone::Quiet)),
+      left_(makeLabel({}, TextStyle::Caption, TextTone::Quiet)), steps_(new Card(tr("Stages"))),
+      stepRows_(new QVBoxLayout) {
+    controls_ = new ChartControls({place_}, tr("Chart"));
+    connectControls(*controls_, tr("pull-up-ladder", "beginning of a file name"));
+    columns_->setSpacing(spacing::cardGap);
+    columns_->addWidget(card_, 1);
+    columns_->addWidget(makeSide());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::sidePadding);
+    column->addWidget(controls_);
+    column->addLayout(columns_, 1);
+
+    connect(controls_, &ChartControls::tableChosen, card_, &LineCard::showTable);
+    connect(card_, &LineCard::daysWanted, this, [this](const ShownDays& days) { wantDays(days); });
+    connect(card_, &LineCard::sessionOpened, this,
+            [this](Id<Session> session) { this->parts().navigation.showInHistory(session); });
+}
+
+QWidget* LadderView::makeSide() {
+    auto* milestone = new Card;
+    milestone->setAccessibleName(tr("Next milestone"));
+    milestone->body().setSpacing(spacing::rowGap / 2);
+    milestone->body().addWidget(makeLabel(tr("Next milestone"), TextStyle::Caption, TextTone::Quiet));
+    milestone->body().addWidget(next_);
+    milestone->body().addWidget(nextNote_);
+    bar_->setTextVisible(false);
+    bar_->setFixedHeight(barThickness);
+    bar_->setAccessibleName(tr("Part of the milestone that is done"));
+    milestone->body().addWidget(bar_);
+    auto* numbers = new QHBoxLayout;
+    numbers->addWidget(done_);
+    numbers->addStretch(1);
+    numbers->addWidget(left_);
+    milestone->body().addLayout(numbers);
+    stepRows_->setSpacing(spacing::rowGap);
+    steps_->body().addLayout(stepRows_);
+    steps_->body().addSpacing(spacing::rowGap);
+    steps_->body().addWidget(makeParagraph(
+        tr("The stages and numbers are Dorsal’s. The coach says to find your starting point and "
+           "build from there."),
+        TextStyle::Caption, TextTone::Quiet));
+    auto* side = new QWidget;
+    side->setFixedWidth(ladderSideWidth);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::sidePadding);
+    column->addWidget(milestone);
+    column->addWidget(steps_);
+    column->addStretch(1);
+    return side;
+}
+
+void LadderView::fold(bool narrow) {
+    columns_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QWidget* side = columns_->itemAt(1)->widget();
+    side->setMinimumWidth(narrow ? 0 : ladderSideWidth);
+    side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : ladderSideWidth);
+    constexpr int leastLadderHeight = 420;
+    card_->setMinimumHeight(narrow ? leastLadderHeight : 0);
+}
+
+void LadderView::refresh() {
+    const ShownDays days = takeDays(*controls_);
+    const ProgressOptions options = readProgressOptions(parts().logbook.reader());
+    const LadderProgress progress =
+        ladderProgress(parts().catalogue.catalogue().pullUpLadder(), parts().source.everything(),
+                       parts().catalogue.directory(), options, today());
+    place_->setText(progress.stage > 0
+                        ? tr("Stage %1 of 8, %2").arg(progress.stage).arg(stageName(progress.stage).toLower())
+                        : QString());
+    showChart(progress, options, days);
+    showNext(progress, options);
+    showStages(progress, options);
+}
+
+void LadderView::showChart(const LadderProgress& progress, const ProgressOptions& options,
+                           const ShownDays& days) {
+    LineChartData chart;
+    chart.series = within(ladderSeries(progress.work), days.from, days.to);
+    chart.days = days;
+    chart.unit = SeriesUnit::Score;
+    chart.tone = LineTone::Back;
+    chart.format = format();
+    chart.bands = options.bands;
+    chart.longestGap = longestLadderPause;
+    chart.emptyText = tr("No session on the ladder in these weeks. It begins with hanging from the bar.");
+    for (const LadderStage& stage : parts().catalogue.catalogue().pullUpLadder().stages) {
+        const bool done = std::ranges::find(progress.stagesDone, stage.number, &LadderStageDone::stage) !=
+                          progress.stagesDone.end();
+        const QString end =
+            done && stage.exit ? tr("done: %1").arg(goalText(*stage.exit, format())) : stageEnd(stage);
+        chart.stages.push_back({stage.number, stageName(stage.number), end, stage.number == progress.stage,
+                                stage.number <= progress.stage});
+    }
+    if (progress.stage > 0 && progress.next.score) {
+        chart.goal = ChartGoal{*progress.next.score,
+                               tr("%1 next", "3 × 8").arg(goalText(progress.next.goal, format()))};
+    }
+    std::vector<std::pair<Id<Session>, QString>> details;
+    for (const LadderWork& work : progress.work) {
+        details.emplace_back(work.session,
+                             QStringLiteral("%1: %2").arg(stageName(work.stage), amountsOf(work, format())));
+    }
+    chart.tellMore = [details = std::move(details)](const SeriesPoint& point) {
+        const auto found = std::find_if(details.rbegin(), details.rend(),
+                                        [&](const auto& each) { return each.first == point.session; });
+        return found == details.rend() ? QString() : found->second;
+    };
+    card_->setData(std::move(chart),
+                   tr("One dot a session; its height inside a band is the share of the stage done. "
+                      "Dotted: more than ten days between."));
+}
+
+void LadderView::showNext(const LadderProgress& progress, const ProgressOptions& options) {
+    next_->setText(milestoneText(progress.next, format(), options.bands));
+    const LadderWork* last = lastOf(progress, progress.stage);
+    QStringList notes;
+    if (last != nullptr) {
+        notes += tr("%1 was %2.", "date, sets")
+                     .arg(format().shortDate(dayOf(last->start)), amountsOf(*last, format()));
+    }
+    const QString note = milestoneNote(progress.next);
+    if (!note.isEmpty()) {
+        notes += note;
+    }
+    nextNote_->setText(notes.join(QLatin1Char(' ')));
+    bar_->setRange(0, std::max(1, progress.next.needed));
+    bar_->setValue(progress.next.done);
+    const bool seconds = progress.next.goal.hold.has_value();
+    const int missing = progress.next.needed - progress.next.done;
+    done_->setText(seconds ? tr("%1 of %2 s").arg(progress.next.done).arg(progress.next.needed)
+                           : tr("%1 of %2 reps").arg(progress.next.done).arg(progress.next.needed));
+    left_->setText(tr("%1 to go").arg(missing));
+}
+
+void LadderView::addStep(const QString& text, const QString& when, bool done) {
+    auto* row = new QWidget;
+    row->setMinimumHeight(spacing::inlineControl);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(spacing::rowGap);
+    if (done) {
+        line->addWidget(new IconLabel(IconName::Check));
+    } else {
+        auto* gap = new QWidget;
+        gap->setFixedWidth(spacing::icon);
+        line->addWidget(gap);
+    }
+    line->addWidget(makeLabel(text, TextStyle::Body, done ? TextTone::Normal : TextTone::Quiet), 1);
+    line->addWidget(makeLabel(when, TextStyle::Caption, TextTone::Quiet));
+    stepRows_->addWidget(row);
+}
+
+/// The stages up to the next one; those done with the day.
+void LadderView::showStages(const LadderProgress& progress, const ProgressOptions& options) {
+    clear(*stepRows_);
+    for (const LadderStage& stage : parts().catalogue.catalogue().pullUpLadder().stages) {
+        const auto done = std::ranges::find(progress.stagesDone, stage.number, &LadderStageDone::stage);
+        const QString goal = stage.exit ? goalText(*stage.exit, format()) : goalText(stage.start, format());
+        const QString text =
+            tr("%1 %2, %3", "number, stage, goal").arg(stage.number).arg(stageName(stage.number), goal);
+        if (done != progress.stagesDone.end()) {
+            addStep(text, format().dayMonth(done->day), true);
+        } else if (stage.number <= std::max(progress.stage, progress.next.stage)) {
+            addStep(text, stage.number == progress.stage ? tr("now") : QString(), false);
+        }
+    }
+    if (progress.next.band) {
+        showBands(progress, options);
+    }
+}
+
+/// Every band with the day on which its sets first reached the goal, the one that helps most first.
+void LadderView::showBands(const LadderProgress& progress, const ProgressOptions& options) {
+    for (auto band = options.bands.rbegin(); band != options.bands.rend(); ++band) {
+        if (band->retired) {
+            continue;
+        }
+        const auto reached = std::ranges::find_if(progress.work, [&](const LadderWork& work) {
+            std::vector<SetFact> same;
+            std::ranges::copy_if(work.sets, std::back_inserter(same),
+                                 [&](const SetFact& fact) { return fact.band == band->id; });
+            return !work.pain && meetsGoal(progress.next.goal, same);
+        });
+        const QString text =
+            tr("%1, %2", "band, sets and reps")
+                .arg(QString::fromStdString(band->name), goalText(progress.next.goal, format()));
+        const bool done = reached != progress.work.end();
+        addStep(text, done ? format().dayMonth(dayOf(reached->start)) : QString(), done);
+    }
+}
+
+DrawChart LadderView::drawing() const {
+    LineChartData chart = card_->data();
+    chart.tellMore = nullptr;
+    return lineChartDrawing(std::move(chart), tr("Pull-up ladder"), card_->note());
+}
+
+QString LadderView::csv() const {
+    return seriesCsv(card_->data());
+}
+
+} // namespace dorsal

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/progress_view.h"
+#include "core/stats/pull_up_ladder.h"
+
+class QBoxLayout;
+class QLabel;
+class QProgressBar;
+class QVBoxLayout;
+
+namespace dorsal {
+
+class Card;
+class LineCard;
+
+/// The way to the pull-up: every session on eight stages, what comes next, and what is done.
+class LadderView final : public ProgressView {
+    Q_OBJECT
+public:
+    explicit LadderView(const ProgressParts& parts);
+
+    void refresh() override;
+    void fold(bool narrow) override;
+
+protected:
+    [[nodiscard]] DrawChart drawing() const override;
+    [[nodiscard]] QString csv() const override;
+
+private:
+    [[nodiscard]] QWidget* makeSide();
+    void showChart(const LadderProgress& progress, const ProgressOptions& options, const ShownDays& days);
+    void showNext(const LadderProgress& progress, const ProgressOptions& options);
+    void showStages(const LadderProgress& progress, const ProgressOptions& options);
+    void showBands(const LadderProgress& progress, const ProgressOptions& options);
+    void addStep(const QString& text, const QString& when, bool done);
+
+    ChartControls* controls_;
+    QLabel* place_;
+    LineCard* card_;
+    QBoxLayout* columns_;
+    QLabel* next_;
+    QLabel* nextNote_;
+    QProgressBar* bar_;
+    QLabel* done_;
+    QLabel* left_;
+    Card* steps_;
+    QVBoxLayout* stepRows_;
+};
+
+} // namespace dorsal

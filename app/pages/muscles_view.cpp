@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/muscles_view.h"
+
+#include "app/charts/body_chart.h"
+#include "app/charts/muscle_list.h"
+#include "app/models/log_catalogue.h"
+#include "app/models/text_table_model.h"
+#include "app/pages/chart_controls.h"
+#include "app/theme/spacing.h"
+#include "app/widgets/card.h"
+#include "app/widgets/elided_label.h"
+#include "app/widgets/number_table.h"
+#include "app/widgets/text_label.h"
+#include "app/words/enum_words.h"
+#include "core/logbook/log_settings.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace dorsal {
+
+namespace {
+
+constexpr std::size_t namedExercises = 3;
+
+} // namespace
+
+MusclesView::MusclesView(const ProgressParts& parts)
+    : ProgressView(parts), mode_(new QComboBox), readOut_(new ElidedLabel({}, TextStyle::BodyBold)),
+      body_(new BodyChart), list_(new MuscleList), listCard_(new Card), views_(new QStackedWidget),
+      numbers_(new TextTableModel(this)) {
+    mode_->addItem(tr("Fractional counting"), static_cast<int>(BalanceMode::Fractional));
+    mode_->addItem(tr("Direct sets only"), static_cast<int>(BalanceMode::Primary));
+    mode_->setAccessibleName(tr("Counting"));
+    mode_->setToolTip(tr("Fractional: a muscle that helps counts half."));
+    controls_ = new ChartControls({mode_}, tr("Picture"));
+    connectControls(*controls_, tr("muscles", "beginning of a file name"));
+
+    auto* figure = new Card;
+    figure->setAccessibleName(tr("Muscles"));
+    figure->body().addWidget(readOut_);
+    figure->body().addSpacing(spacing::grid);
+    figure->body().addWidget(body_, 1);
+    auto* listBody = static_cast<Card*>(listCard_);
+    listBody->setAccessibleName(tr("Sets a week"));
+    listBody->body().addWidget(
+        makeLabel(tr("Sets a week, mean of the complete weeks"), TextStyle::Caption, TextTone::Quiet));
+    listBody->body().addSpacing(spacing::grid);
+    listBody->body().addWidget(list_);
+    listBody->body().addStretch(1);
+    auto* pictures = new QWidget;
+    auto* row = new QHBoxLayout(pictures);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::cardGap);
+    row->addWidget(figure, 4);
+    row->addWidget(listCard_, 3);
+    auto* tableCard = new Card;
+    tableCard->setBodyMargins(0, 0, 0, 0);
+    tableCard->body().addWidget(framed(makeNumberTable(numbers_, tr("Muscles in numbers"))));
+    views_->addWidget(pictures);
+    views_->addWidget(tableCard);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::sidePadding);
+    column->addWidget(controls_);
+    column->addWidget(views_, 1);
+
+    connect(mode_, &QComboBox::activated, this, &ProgressView::refreshWanted);
+    connect(controls_, &ChartControls::tableChosen, this,
+            [this](bool table) { views_->setCurrentIndex(table ? 1 : 0); });
+    connect(body_, &BodyChart::pointedChanged, this, &MusclesView::tellPointed);
+    connect(list_, &MuscleList::pointedAt, body_, &BodyChart::setPointed);
+}
+
+BalanceOptions MusclesView::options() const {
+    BalanceOptions options;
+    options.mode = static_cast<BalanceMode>(mode_->currentData().toInt());
+    options.weekStart = readLogSettings(parts().logbook.reader()).weekStart;
+    return options;
+}
+
+void MusclesView::refresh() {
+    days_ = takeDays(*controls_);
+    const std::vector<MuscleWeek> weeks = muscleWeeks(
+        parts().source.everything(), parts().catalogue.directory(), options(), days_.from, days_.to, today());
+    const MuscleChartData mean = meanOf(weeks);
+    list_->setData(mean);
+    body_->setData(mean);
+    fillTable();
+}
+
+void MusclesView::fold(bool narrow) {
+    listCard_->setHidden(narrow);
+}
+
+QString MusclesView::workOf(Muscle muscle) const {
+    const int weeks = std::max(1, body_->data().weeks);
+    QStringList shares;
+    double rest = 0;
+    const auto work =
+        muscleWork(parts().source.everything(), parts().catalogue.directory(), options(), muscle, days_.from,
+                   std::min(days_.to, firstDayOfWeek(today(), options().weekStart) - std::chrono::days(1)));
+    for (std::size_t i = 0; i < work.size(); ++i) {
+        const double sets = work[i].volume.value() / weeks;
+        if (i >= namedExercises) {
+            rest += sets;
+            continue;
+        }
+        shares += QStringLiteral("%1 %2").arg(
+            QString::fromStdString(parts().catalogue.directory().name(work[i].exercise)),
+            format().number(sets, 1));
+    }
+    if (rest > 0) {
+        shares += tr("other %1").arg(format().number(rest, 1));
+    }
+    return shares.join(QStringLiteral(", "));
+}
+
+void MusclesView::tellPointed() {
+    const auto muscle = body_->pointed();
+    list_->setPointed(muscle);
+    if (!muscle) {
+        readOut_->setText(tr("Point at a muscle to see what trained it."));
+        return;
+    }
+    const QString sets = tr("%1 · %2 sets a week", "muscle, number")
+                             .arg(word(*muscle), format().number(body_->data().of(*muscle), 1));
+    const QString work = workOf(*muscle);
+    readOut_->setText(work.isEmpty() ? sets : QStringLiteral("%1 · %2").arg(sets, work));
+}
+
+void MusclesView::fillTable() {
+    numbers_->setTable({{tr("Muscle"), Qt::AlignLeft},
+                        {tr("Group"), Qt::AlignLeft},
+                        {tr("Sets a week"), Qt::AlignRight},
+                        {QString(), Qt::AlignLeft}},
+                       static_cast<int>(EnumValues<Muscle>::all.size()), [this](int row, int column) {
+                           const Muscle muscle = EnumValues<Muscle>::all.at(static_cast<std::size_t>(row));
+                           switch (column) {
+                           case 0:
+                               return word(muscle);
+                           case 1:
+                               return word(muscleGroup(muscle));
+                           case 2:
+                               return Format().number(body_->data().of(muscle), 2);
+                           default:
+                               return QString();
+                           }
+                       });
+}
+
+DrawChart MusclesView::drawing() const {
+    const QString title =
+        tr("Sets a week by muscle, %1 – %2").arg(format().date(days_.from), format().date(days_.to));
+    return musclesDrawing(body_->data(), title);
+}
+
+QString MusclesView::csv() const {
+    QString text = QStringLiteral("muscle,group,sets_a_week\n");
+    for (const Muscle muscle : EnumValues<Muscle>::all) {
+        const std::string line =
+            std::string(code(muscle)) + "," + std::string(code(muscleGroup(muscle))) + ",";
+        text += QString::fromStdString(line) +
+                QString::number(body_->data().of(muscle), 'g', QLocale::FloatingPointShortest) +
+                QLatin1Char('\n');
+    }
+    return text;
+}
+
+} // namespace dorsal

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/muscle_chart_data.h"
+#include "app/pages/progress_view.h"
+#include "core/stats/balance_options.h"
+
+class QComboBox;
+class QStackedWidget;
+
+namespace dorsal {
+
+class BodyChart;
+class ElidedLabel;
+class MuscleList;
+class TextTableModel;
+
+/// Sets a week of every muscle, as a body figure with a list, or as a table.
+class MusclesView final : public ProgressView {
+    Q_OBJECT
+public:
+    explicit MusclesView(const ProgressParts& parts);
+
+    void refresh() override;
+    void fold(bool narrow) override;
+
+protected:
+    [[nodiscard]] DrawChart drawing() const override;
+    [[nodiscard]] QString csv() const override;
+
+private:
+    void tellPointed();
+    void fillTable();
+    [[nodiscard]] BalanceOptions options() const;
+    /// "rows 5.3, No Money 2, other 0.3"
+    [[nodiscard]] QString workOf(Muscle muscle) const;
+
+    QComboBox* mode_;
+    ChartControls* controls_;
+    ElidedLabel* readOut_;
+    BodyChart* body_;
+    MuscleList* list_;
+    QWidget* listCard_;
+    QStackedWidget* views_;
+    TextTableModel* numbers_;
+    ShownDays days_;
+};
+
+} // namespace dorsal

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/progress_view.h"
+
+#include "app/charts/chart_zoom.h"
+#include "app/pages/chart_controls.h"
+#include "app/ports/clock.h"
+#include "app/ports/navigation.h"
+#include "app/ports/operation_runner.h"
+#include "app/ports/prompts.h"
+#include "core/logbook/log_settings.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace dorsal {
+
+ProgressView::ProgressView(const ProgressParts& parts) : parts_(parts) {}
+
+void ProgressView::fold(bool /*narrow*/) {}
+
+Day ProgressView::today() const {
+    return dayOf(parts_.clock.local());
+}
+
+Format ProgressView::format() const {
+    return Format(readLogSettings(parts_.logbook.reader()).unit);
+}
+
+ShownDays ProgressView::takeDays(ChartControls& controls) {
+    const auto logged = parts_.source.logged();
+    controls.setEnabled(logged.has_value());
+    ShownDays days{today(), today()};
+    if (logged) {
+        days = range_.within(*logged, today(), readLogSettings(parts_.logbook.reader()).weekStart);
+    }
+    controls.showRange(range_.preset, days);
+    return days;
+}
+
+void ProgressView::connectControls(ChartControls& controls, const QString& name) {
+    connect(&controls, &ChartControls::rangeChosen, this, [this, &controls] {
+        range_ = {controls.preset(), controls.days()};
+        emit rangeChosen(range_);
+    });
+    connect(&controls, &ChartControls::pictureToSave, this,
+            [this, &controls, name] { savePicture(controls, name); });
+    connect(&controls, &ChartControls::pictureToCopy, this, [this, &controls] {
+        QGuiApplication::clipboard()->setImage(chartImage(drawing(), pictureFor(controls)));
+    });
+    connect(&controls, &ChartControls::numbersToCopy, this,
+            [this] { QGuiApplication::clipboard()->setText(csv()); });
+    connect(&controls, &ChartControls::numbersToSave, this, [this, name] { saveNumbers(name); });
+}
+
+ChartPicture ProgressView::pictureFor(const ChartControls& controls) const {
+    ChartPicture picture;
+    picture.ground = controls.pictureGround();
+    picture.font = font();
+    return picture;
+}
+
+void ProgressView::savePicture(const ChartControls& controls, const QString& name) {
+    const QString file = QStringLiteral("%1-%2.png").arg(name, QString::fromStdString(isoDate(today())));
+    const auto path = parts_.prompts.fileToSave(tr("Save the chart"), file, pictureFilter());
+    if (path) {
+        parts_.runner.run([draw = drawing(), picture = pictureFor(controls), path = *path] {
+            writeChart(draw, picture, path);
+        });
+    }
+}
+
+void ProgressView::saveNumbers(const QString& name) {
+    const QString file = QStringLiteral("%1-%2.csv").arg(name, QString::fromStdString(isoDate(today())));
+    const auto path = parts_.prompts.fileToSave(tr("Save the numbers"), file, tr("Table (*.csv)"));
+    if (path) {
+        parts_.runner.run([text = csv(), path = *path] { writeText(text, path); });
+    }
+}
+
+void ProgressView::wantDays(const ShownDays& days) {
+    const auto logged = parts_.source.logged();
+    if (!logged) {
+        return;
+    }
+    range_ = {std::nullopt, keptInside(days, {logged->from, std::max(logged->to, today())})};
+    emit rangeChosen(range_);
+}
+
+void ProgressView::openDays(Day first, Day last) {
+    parts_.runner.run([this, first, last] {
+        const auto sessions = parts_.logbook.reader().sessions({first, last});
+        if (sessions.empty()) {
+            parts_.navigation.showPage(PageName::History);
+        } else {
+            parts_.navigation.showInHistory(sessions.back().id);
+        }
+    });
+}
+
+} // namespace dorsal

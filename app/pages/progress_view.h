@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/chart_export.h"
+#include "app/charts/chart_range.h"
+#include "app/charts/progress_source.h"
+#include "app/words/format.h"
+
+#include <QWidget>
+
+namespace dorsal {
+
+class ChartControls;
+class Clock;
+class LogCatalogue;
+class Logbook;
+class Navigation;
+class OperationRunner;
+class Prompts;
+
+/// What the views of the Progress page use; they share one reading of the log.
+struct ProgressParts {
+    Logbook& logbook;
+    ProgressSource& source;
+    const LogCatalogue& catalogue;
+    const Clock& clock;
+    Navigation& navigation;
+    OperationRunner& runner;
+    Prompts& prompts;
+};
+
+/// One kind of chart with its controls. Reads when told to.
+class ProgressView : public QWidget {
+    Q_OBJECT
+public:
+    explicit ProgressView(const ProgressParts& parts);
+
+    /// Reads the log and shows it. Throws ProblemError.
+    virtual void refresh() = 0;
+    /// The days to show; refresh() follows.
+    void setRange(const ChartRange& range) { range_ = range; }
+    /// The page got narrow or wide.
+    virtual void fold(bool narrow);
+
+signals:
+    /// The person chose other days, here and for the other kinds.
+    void rangeChosen(const dorsal::ChartRange& range);
+    /// Something else was chosen here: read again.
+    void refreshWanted();
+
+protected:
+    [[nodiscard]] const ProgressParts& parts() const { return parts_; }
+    [[nodiscard]] const ChartRange& range() const { return range_; }
+    [[nodiscard]] Day today() const;
+    [[nodiscard]] Format format() const;
+    /// The days of the range; today alone in an empty log. Shows them in the controls.
+    [[nodiscard]] ShownDays takeDays(ChartControls& controls);
+    /// The controls' range and export; `name` begins the names of files.
+    void connectControls(ChartControls& controls, const QString& name);
+    /// The chart was zoomed or dragged to these days.
+    void wantDays(const ShownDays& days);
+    void openDays(Day first, Day last);
+
+    /// What Export writes.
+    [[nodiscard]] virtual DrawChart drawing() const = 0;
+    [[nodiscard]] virtual QString csv() const = 0;
+
+private:
+    void savePicture(const ChartControls& controls, const QString& name);
+    void saveNumbers(const QString& name);
+    [[nodiscard]] ChartPicture pictureFor(const ChartControls& controls) const;
+
+    ProgressParts parts_;
+    ChartRange range_;
+};
+
+} // namespace dorsal

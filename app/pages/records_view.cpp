@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/records_view.h"
+
+#include "app/models/log_catalogue.h"
+#include "app/models/text_table_model.h"
+#include "app/ports/navigation.h"
+#include "app/theme/spacing.h"
+#include "app/widgets/buttons.h"
+#include "app/widgets/card.h"
+#include "app/widgets/number_table.h"
+#include "app/widgets/text_label.h"
+#include "app/widgets/wrap_layout.h"
+#include "app/words/progress_words.h"
+#include "core/logbook/progress_reading.h"
+#include "core/stats/all_records.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace dorsal {
+
+namespace {
+
+enum RecordColumnNumber {
+    WhenColumn,
+    ExerciseColumn,
+    KindColumn,
+    NewColumn,
+    BeforeColumn,
+    RecordColumnCount
+};
+
+} // namespace
+
+RecordsView::RecordsView(const ProgressParts& parts)
+    : ProgressView(parts), typed_(new QLineEdit), kind_(new QComboBox),
+      count_(makeLabel({}, TextStyle::Body, TextTone::Quiet)), rows_(new TextTableModel(this)),
+      table_(makeNumberTable(rows_, tr("Records"))),
+      empty_(makeParagraph(tr("No records yet. The first session of an exercise sets what later ones have to "
+                              "beat; what beats it stands here."),
+                           TextStyle::Body, TextTone::Quiet)) {
+    typed_->setPlaceholderText(tr("Find an exercise"));
+    typed_->setAccessibleName(tr("Find an exercise"));
+    typed_->setClearButtonEnabled(true);
+    typed_->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
+    kind_->addItem(tr("All kinds"), -1);
+    for (const RecordKind kind : EnumValues<RecordKind>::all) {
+        kind_->addItem(word(kind), static_cast<int>(kind));
+    }
+    kind_->setAccessibleName(tr("Kind of record"));
+    auto* copy = makeButton(tr("Copy as CSV"));
+    auto* controls = new QWidget;
+    auto* line = new WrapLayout(spacing::rowGap, spacing::rowGap, controls);
+    line->addWidget(typed_);
+    line->addWidget(kind_);
+    line->addWidget(count_);
+    line->beginTail();
+    line->addWidget(copy);
+    auto* card = new Card;
+    card->setAccessibleName(tr("Records"));
+    card->setBodyMargins(0, 0, 0, 0);
+    empty_->setContentsMargins(spacing::pageMargin, spacing::pageMargin, spacing::pageMargin,
+                               spacing::pageMargin);
+    card->body().addWidget(empty_);
+    card->body().addWidget(framed(table_), 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::sidePadding);
+    column->addWidget(controls);
+    column->addWidget(card, 1);
+
+    connect(typed_, &QLineEdit::textChanged, this, &RecordsView::filter);
+    connect(kind_, &QComboBox::activated, this, &RecordsView::filter);
+    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(csv()); });
+    connect(table_, &QTableView::activated, this, [this](const QModelIndex& index) { openRow(index.row()); });
+}
+
+void RecordsView::refresh() {
+    const ProgressOptions options = readProgressOptions(parts().logbook.reader());
+    bands_ = options.bands;
+    all_ = allStandingRecords(parts().source.everything(), parts().catalogue.directory(),
+                              parts().catalogue.catalogue().pullUpLadder(), options);
+    filter();
+}
+
+QString RecordsView::nameOf(const Record& record) const {
+    return QString::fromStdString(record.exercise.isStored()
+                                      ? parts().catalogue.directory().name(record.exercise)
+                                      : parts().catalogue.catalogue().pullUpLadder().name);
+}
+
+void RecordsView::filter() {
+    const QStringList wordsTyped = typed_->text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const int kind = kind_->currentData().toInt();
+    shown_.clear();
+    for (const Record& record : all_) {
+        const QString name = nameOf(record);
+        const bool named = std::ranges::all_of(
+            wordsTyped, [&name](const QString& typed) { return name.contains(typed, Qt::CaseInsensitive); });
+        if (named && (kind < 0 || static_cast<int>(record.kind) == kind)) {
+            shown_.push_back(record);
+        }
+    }
+    rows_->setTable({{tr("Date"), Qt::AlignLeft},
+                     {tr("Exercise"), Qt::AlignLeft},
+                     {tr("Record"), Qt::AlignLeft},
+                     {tr("Value"), Qt::AlignRight},
+                     {tr("Before"), Qt::AlignRight}},
+                    static_cast<int>(shown_.size()), [this](int row, int column) {
+                        return cell(shown_.at(static_cast<std::size_t>(row)), column);
+                    });
+    const int letter = fontMetrics().averageCharWidth();
+    table_->horizontalHeader()->setStretchLastSection(false);
+    table_->horizontalHeader()->setSectionResizeMode(ExerciseColumn, QHeaderView::Stretch);
+    table_->setColumnWidth(WhenColumn, fontMetrics().horizontalAdvance(QStringLiteral("28 September 2026")) +
+                                           2 * spacing::pageMargin);
+    table_->setColumnWidth(KindColumn, letter * 26);
+    table_->setColumnWidth(NewColumn, letter * 24);
+    table_->setColumnWidth(BeforeColumn, letter * 16);
+    empty_->setHidden(!all_.empty());
+    table_->setHidden(all_.empty());
+    count_->setText(all_.empty()
+                        ? QString()
+                        : (shown_.size() == 1 ? tr("1 record") : tr("%1 records").arg(shown_.size())));
+}
+
+QString RecordsView::cell(const Record& record, int column) const {
+    switch (column) {
+    case WhenColumn:
+        return format().date(dayOf(record.start));
+    case ExerciseColumn:
+        return nameOf(record);
+    case KindColumn:
+        return word(record.kind);
+    case NewColumn:
+        return recordText(record, format(), bands_);
+    case BeforeColumn:
+        return valueText(record.before, unitOf(record.kind), format(), bands_);
+    default:
+        return {};
+    }
+}
+
+void RecordsView::openRow(int row) {
+    parts().navigation.showInHistory(shown_.at(static_cast<std::size_t>(row)).session);
+}
+
+DrawChart RecordsView::drawing() const {
+    return
+        [](QPainter& /*painter*/, const QRectF& /*room*/, const Tokens& /*tokens*/, const QFont& /*font*/) {};
+}
+
+QString RecordsView::csv() const {
+    QString text = QStringLiteral("date,exercise,kind,value,unit,before\n");
+    for (const Record& record : shown_) {
+        const std::string_view kind = code(record.kind);
+        const std::string_view unit = code(unitOf(record.kind));
+        const auto quoted =
+            QStringLiteral("\"%1\"").arg(nameOf(record).replace(QLatin1Char('"'), QStringLiteral("\"\"")));
+        const QStringList cells{QString::fromStdString(isoDate(dayOf(record.start))),
+                                quoted,
+                                QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size())),
+                                QString::number(record.value, 'g', QLocale::FloatingPointShortest),
+                                QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size())),
+                                QString::number(record.before, 'g', QLocale::FloatingPointShortest)};
+        text += cells.join(QLatin1Char(',')) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+} // namespace dorsal

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/body_chart.h"
+#include "app/charts/body_figure.h"
+#include "app/charts/line_chart.h"
+#include "app/pages/line_card.h"
+#include "app/pages/progress_page.h"
+#include "tests/support/page_parts.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace dorsal {
+
+namespace {
+
+class ProgressKinds : public testing::Test {
+protected:
+    ProgressKinds()
+        : page_(parts_.log.logbook(), parts_.signalSource, parts_.catalogue, parts_.clock, parts_.navigation,
+                parts_.operations, parts_.prompts) {}
+
+    void train(int daysAgo, const std::vector<std::string>& exercises, int sets = 3) {
+        parts_.addSession(parts_.clock.local() - std::chrono::days(daysAgo), "Training", exercises, sets);
+    }
+    void show(ProgressKind kind) {
+        page_.resize(1104, 772);
+        page_.show();
+        page_.showKind(kind);
+    }
+    template <class Widget>
+    [[nodiscard]] Widget* visible() const {
+        for (auto* widget : page_.findChildren<Widget*>()) {
+            if (widget->isVisibleTo(&page_)) {
+                return widget;
+            }
+        }
+        return nullptr;
+    }
+    [[nodiscard]] bool says(const QString& text) const {
+        for (const auto* label : page_.findChildren<QLabel*>()) {
+            if (label->isVisibleTo(&page_) && label->text().contains(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    PageParts parts_;
+    ProgressPage page_;
+};
+
+} // namespace
+
+TEST_F(ProgressKinds, areChosenInTheHeader) {
+    train(3, {"bent-over-row"});
+    show(ProgressKind::Balance);
+    for (auto* button : page_.findChildren<QAbstractButton*>()) {
+        if (button->text() == QStringLiteral("Records")) {
+            QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+    EXPECT_EQ(page_.kind(), ProgressKind::Records);
+    EXPECT_NE(visible<QLineEdit>(), nullptr);
+}
+
+TEST_F(ProgressKinds, everyOneShowsAnEmptyLogCalmly) {
+    for (const ProgressKind kind : EnumValues<ProgressKind>::all) {
+        show(kind);
+        EXPECT_TRUE(parts_.prompts.told.empty());
+    }
+    show(ProgressKind::Rows);
+    EXPECT_TRUE(visible<LineChart>()->readOut().contains(QStringLiteral("rows"), Qt::CaseInsensitive));
+}
+
+TEST_F(ProgressKinds, rowsShowTheEstimateOfEverySessionAndAdvice) {
+    train(10, {"bent-over-row"});
+    train(3, {"bent-over-row"});
+    show(ProgressKind::Rows);
+    auto* chart = visible<LineChart>();
+    ASSERT_NE(chart, nullptr);
+    EXPECT_EQ(chart->data().series.points.size(), 2U);
+    EXPECT_TRUE(chart->readOut().contains(QStringLiteral("53.3 kg"))) << chart->readOut().toStdString();
+    EXPECT_TRUE(chart->readOut().contains(QStringLiteral("10, 10, 10"))) << chart->readOut().toStdString();
+    EXPECT_TRUE(says(QStringLiteral("aim for 11 reps")));
+}
+
+TEST_F(ProgressKinds, followAnEditOfTheHistory) {
+    train(3, {"bent-over-row"});
+    show(ProgressKind::Rows);
+    EXPECT_EQ(visible<LineChart>()->data().series.points.size(), 1U);
+    train(1, {"bent-over-row"});
+    EXPECT_EQ(visible<LineChart>()->data().series.points.size(), 2U);
+    parts_.log.logbook().undo();
+    QApplication::processEvents();
+    EXPECT_LE(visible<LineChart>()->readOut().count(QStringLiteral("10")), 3);
+}
+
+TEST_F(ProgressKinds, anExerciseWithoutHistoryExplainsItself) {
+    train(3, {"bent-over-row"});
+    show(ProgressKind::Exercise);
+    auto* exercises = visible<QComboBox>();
+    for (auto* box : page_.findChildren<QComboBox*>()) {
+        if (box->isVisibleTo(&page_) && box->accessibleName() == QStringLiteral("Exercise")) {
+            exercises = box;
+        }
+    }
+    exercises->setCurrentIndex(exercises->findData(QStringLiteral("bench-press")));
+    emit exercises->activated(exercises->currentIndex());
+    EXPECT_TRUE(visible<LineChart>()->readOut().contains(QStringLiteral("not in the log yet")));
+}
+
+TEST_F(ProgressKinds, theLadderTellsTheNextMilestone) {
+    train(3, {"chin-up"}, 2);
+    show(ProgressKind::Ladder);
+    EXPECT_TRUE(says(QStringLiteral("Stage 6 of 8")));
+    EXPECT_TRUE(says(QStringLiteral("3 × 5")));
+    EXPECT_EQ(visible<LineChart>()->data().series.points.size(), 1U);
+}
+
+TEST_F(ProgressKinds, musclesArePointedAtByKeysAndExplained) {
+    train(10, {"bent-over-row"});
+    show(ProgressKind::Muscles);
+    auto* body = visible<BodyChart>();
+    ASSERT_NE(body, nullptr);
+    body->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(body, Qt::Key_Home);
+    EXPECT_EQ(body->pointed(), Muscle::Lats);
+    EXPECT_GT(body->data().of(Muscle::Lats), 0);
+    EXPECT_TRUE(says(QStringLiteral("Bent Over Row")));
+}
+
+TEST_F(ProgressKinds, recordsAreFoundByName) {
+    for (const int daysAgo : {10, 3}) {
+        train(daysAgo, {"bent-over-row"}, daysAgo == 10 ? 1 : 2);
+    }
+    show(ProgressKind::Records);
+    EXPECT_TRUE(says(QStringLiteral("No records yet"))) << "a tie is none";
+}
+
+TEST_F(ProgressKinds, shareTheRangeOfDays) {
+    train(200, {"bent-over-row"});
+    train(3, {"bent-over-row"});
+    show(ProgressKind::Rows);
+    EXPECT_EQ(visible<LineChart>()->data().series.points.size(), 1U) << "26 weeks";
+    for (auto* button : page_.findChildren<QAbstractButton*>()) {
+        if (button->text() == QStringLiteral("All") && button->isVisibleTo(&page_)) {
+            QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+    EXPECT_EQ(visible<LineChart>()->data().series.points.size(), 2U);
+    page_.showKind(ProgressKind::Exercise);
+    EXPECT_EQ(visible<LineChart>()->data().series.points.size(), 2U) << "the range went along";
+}
+
+TEST(BodyFigureDrawing, hasEveryMuscleOnBothSides) {
+    std::multiset<Muscle> drawn;
+    for (const BodyFigure::Region& region : bodyFigure().regions) {
+        EXPECT_FALSE(region.path.isEmpty());
+        drawn.insert(region.muscle);
+    }
+    for (const Muscle muscle : EnumValues<Muscle>::all) {
+        EXPECT_GE(drawn.count(muscle), 2U) << code(muscle);
+        EXPECT_EQ(drawn.count(muscle) % 2, 0U) << code(muscle);
+    }
+}
+
+TEST(BodyFigureDrawing, findsTheMuscleUnderAPoint) {
+    for (const BodyFigure::Region& region : bodyFigure().regions) {
+        const QRectF box = region.path.boundingRect();
+        std::optional<QPointF> inside;
+        for (double share = 0.1; share < 1; share += 0.1) {
+            const QPointF point(box.center().x(), box.top() + share * box.height());
+            if (region.path.contains(point)) {
+                inside = point;
+            }
+        }
+        if (inside) {
+            EXPECT_TRUE(bodyFigure().muscleAt(*inside)) << code(region.muscle);
+        }
+    }
+    EXPECT_FALSE(bodyFigure().muscleAt({-50, -50}));
+}
+
+TEST(MuscleMean, leavesTheOpenWeekOut) {
+    std::vector<MuscleWeek> weeks(3);
+    weeks[0].volumes.add(Muscle::Lats, Volume::whole(6));
+    weeks[1].volumes.add(Muscle::Lats, Volume::whole(3));
+    weeks[2].volumes.add(Muscle::Lats, Volume::whole(1));
+    weeks[2].partial = true;
+    EXPECT_EQ(meanOf(weeks).of(Muscle::Lats), 4.5);
+    EXPECT_EQ(meanOf(std::span(weeks).last(1)).of(Muscle::Lats), 1);
+    EXPECT_EQ(rampStep(0), 0U);
+    EXPECT_EQ(rampStep(0.5), 1U);
+    EXPECT_EQ(rampStep(3), 2U);
+    EXPECT_EQ(rampStep(9), 4U);
+}
+
+} // namespace dorsal
