@@ -52,13 +52,7 @@ ExerciseLine ExerciseLines::line(const QString& name, const Exercise* exercise,
     if (shown.empty()) {
         shown.assign(sets.begin(), sets.end());
     }
-    QStringList efforts;
-    for (const LoggedSet& set : shown) {
-        if (set.rir) {
-            efforts << format_.rir(*set.rir);
-        }
-    }
-    return {dotOf(exercise), name, loads(shown), amounts(shown), efforts.join(tr(", "))};
+    return {dotOf(exercise), name, loads(shown), amounts(shown), efforts(shown)};
 }
 
 QString ExerciseLines::loadOf(const LoggedSet& set) const {
@@ -95,6 +89,21 @@ QString ExerciseLines::amountOf(const LoggedSet& set) const {
         return format_.duration(*set.held);
     }
     return set.reps ? format_.reps(*set.reps) : tr("–");
+}
+
+QString ExerciseLines::efforts(std::span<const LoggedSet> sets) const {
+    std::vector<LoggedSet> rated;
+    std::ranges::copy_if(sets, std::back_inserter(rated),
+                         [](const LoggedSet& set) { return set.rir.has_value(); });
+    const auto text = [this](const LoggedSet& set) { return format_.rir(*set.rir); };
+    QStringList parts = joined(rated, Side::Both, text);
+    const QStringList left = joined(rated, Side::Left, text);
+    const QStringList right = joined(rated, Side::Right, text);
+    parts << left;
+    if (left != right) {
+        parts << right;
+    }
+    return parts.join(tr(", "));
 }
 
 QString ExerciseLines::amounts(std::span<const LoggedSet> sets) const {

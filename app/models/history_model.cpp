@@ -33,7 +33,8 @@ Qt::ItemFlags HistoryModel::flags(const QModelIndex& index) const {
     if (!index.isValid()) {
         return {};
     }
-    return session(index) == nullptr ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    // The cursor steps over the heads of weeks.
+    return session(index) == nullptr ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
 void HistoryModel::reload() {
@@ -151,8 +152,10 @@ QString HistoryModel::describe(const HistoryRow& row) const {
             .arg(format_.weekRange(heading->first, today_), format_.tally(week(heading->first).tally));
     }
     const auto& session = std::get<Session>(row);
-    return tr("%1, %2, back and chest %3")
-        .arg(format_.longDate(dayOf(session.start)), titleOf(session), format_.tally(tally(session).tally));
+    const QString told = tr("%1, %2, back and chest %3")
+                             .arg(format_.longDate(dayOf(session.start)), titleOf(session),
+                                  format_.tally(tally(session).tally));
+    return session.finishedAt ? told : tr("%1, not finished").arg(told);
 }
 
 } // namespace dorsal

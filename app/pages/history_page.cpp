@@ -52,6 +52,7 @@ void HistoryPage::connectParts(LogSignals& signalSource) {
     });
     connect(search_, &QLineEdit::textChanged, this, [this](const QString& typed) {
         model_->setSearch(typed);
+        keepSelection();
         showSelection();
     });
     connect(list_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -83,6 +84,10 @@ void HistoryPage::showEvent(QShowEvent* event) {
     }
     arrange();
     reloadCalendar();
+}
+
+void HistoryPage::focusInEvent(QFocusEvent* /*event*/) {
+    (list_->isVisible() ? static_cast<QWidget*>(list_) : search_)->setFocus();
 }
 
 void HistoryPage::resizeEvent(QResizeEvent* event) {
@@ -147,7 +152,6 @@ void HistoryPage::showSelection() {
     remove_->setEnabled(!sessions.empty());
     empty_->setVisible(model_->rowCount() == 0);
     list_->setVisible(model_->rowCount() != 0);
-    setFocusProxy(list_->isHidden() ? static_cast<QWidget*>(search_) : list_);
     empty_->setText(
         model_->all().empty()
             ? tr("Your sessions will be listed here by week. Start one on Today, or bring your history "
@@ -176,6 +180,13 @@ void HistoryPage::showSelection() {
     }
     detail_->setTitle(tr("%1 sessions").arg(model_->format().count(static_cast<qint64>(sessions.size()))));
     sheet_->showSum(static_cast<int>(sessions.size()), sum, model_->format());
+}
+
+/// A session that is listed stays selected; when none is left, the newest one takes over.
+void HistoryPage::keepSelection() {
+    if (selected().empty()) {
+        list_->setCurrentIndex(model_->newest());
+    }
 }
 
 void HistoryPage::showSession(Id<Session> session) {

@@ -42,6 +42,8 @@ public:
 protected:
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    /// The keyboard goes on to the list.
+    void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -54,6 +56,7 @@ private:
 
     void reload();
     void reloadCalendar();
+    void keepSelection();
     void showSelection();
     void arrange();
     void selectDay(Day day);

@@ -65,6 +65,7 @@ void HistoryPage::addFilterMenu(QPushButton& button) {
         connect(action, &QAction::triggered, this, [this, filter, &button, text] {
             model_->setFilter(filter);
             button.setText(filter == HistoryFilter::All ? tr("Filter") : text);
+            keepSelection();
             showSelection();
         });
     };

@@ -27,7 +27,7 @@ constexpr int cellGap = 16;
 
 QLabel* numberLabel(const QString& text, TextTone tone) {
     QLabel* label = makeLabel(text, TextStyle::Body, tone);
-    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     return label;
 }
 
@@ -105,7 +105,7 @@ void SessionSheetView::show(const SessionSheet& sheet, const Format& format) {
          {std::pair(LoadColumn, tr("load")), std::pair(AmountColumn, tr("reps, time")),
           std::pair(RirColumn, tr("RIR"))}) {
         QLabel* head = makeLabel(name, TextStyle::Caption, TextTone::Quiet);
-        head->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        head->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         grid->addWidget(head, 0, at);
     }
     for (const SheetPart& part : sheet.parts) {
@@ -142,7 +142,10 @@ void SessionSheetView::addLine(QGridLayout& grid, const SheetLine& line) {
     grid.addWidget(numberLabel(exercise.load, TextTone::Quiet), row, LoadColumn);
     const QString amount = line.skipped.isEmpty() ? exercise.amount : tr("skipped: %1").arg(line.skipped);
     grid.addWidget(numberLabel(amount, TextTone::Normal), row, AmountColumn);
-    grid.addWidget(numberLabel(exercise.rir, TextTone::Quiet), row, RirColumn);
+    auto* rir = new ElidedLabel(exercise.rir);
+    rir->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    rir->setForegroundRole(QPalette::PlaceholderText);
+    grid.addWidget(rir, row, RirColumn);
     if (!line.note.isEmpty()) {
         QLabel* note = makeParagraph(line.note, TextStyle::Caption, TextTone::Quiet);
         note->setContentsMargins(0, 0, 0, spacing::rowGap / 2);

@@ -86,6 +86,46 @@ TEST_F(HistoryPageTest, searchFindsExercisesInAnyWordOrder) {
     EXPECT_TRUE(says(QStringLiteral("No session fits")));
 }
 
+TEST_F(HistoryPageTest, whatASearchFindsIsShownAtOnce) {
+    open();
+    QTest::keyClicks(&search(), QStringLiteral("pull"));
+    EXPECT_TRUE(says(QStringLiteral("Wednesday 11 November 2026")));
+    QTest::keyClick(&search(), Qt::Key_Down);
+    EXPECT_TRUE(list().hasFocus());
+    QTest::keyClick(&list(), Qt::Key_F, Qt::ControlModifier);
+    EXPECT_TRUE(search().hasFocus());
+}
+
+TEST_F(HistoryPageTest, theCursorStepsOverTheHeadsOfWeeks) {
+    open();
+    list().setFocus();
+    QTest::keyClick(&list(), Qt::Key_Down);
+    EXPECT_TRUE(says(QStringLiteral("Wednesday 11 November 2026")));
+    QTest::keyClick(&list(), Qt::Key_Up, Qt::ShiftModifier);
+    EXPECT_TRUE(says(QStringLiteral("2 sessions")));
+}
+
+TEST_F(HistoryPageTest, theCalendarKnowsItsDaysWhenThePageOpensOnASession) {
+    page.resize(1100, 760);
+    page.showSession(pullDay);
+    page.show();
+    const auto& calendar = *page.findChild<TrainingCalendar*>();
+    EXPECT_GT(calendar.firstShown(), day(2026, 1, 1));
+    EXPECT_LT(calendar.firstShown(), day(2026, 11, 11));
+}
+
+TEST_F(HistoryPageTest, saysWhatWasNotDone) {
+    SessionItem item;
+    parts.log.logbook().transact(Operation::AddExercise, [&](Recorder& recorder) {
+        item = parts.log.reader().items(rowDay).front();
+        item.id = {};
+        item.position = 9;
+        recorder.insert(item);
+    });
+    open();
+    EXPECT_TRUE(says(QStringLiteral("not done")));
+}
+
 TEST_F(HistoryPageTest, deleteKeyRemovesAndUndoBringsBack) {
     open();
     list().setFocus();
