@@ -55,6 +55,7 @@ constexpr KeyLine inTheSession[] = {
     {"Ctrl+K", QT_TRANSLATE_NOOP("Keys", "Skip the exercise, or do it after all")},
     {"Alt+Up", QT_TRANSLATE_NOOP("Keys", "Move the exercise up; Alt+Down moves it down")},
     {"Shift+F10", QT_TRANSLATE_NOOP("Keys", "All that can be done with the exercise")},
+    {"F6", QT_TRANSLATE_NOOP("Keys", "To the outline and the notes beside the grid, and back")},
     {"Ctrl+Return", QT_TRANSLATE_NOOP("Keys", "Finish the session")},
     {"Esc", QT_TRANSLATE_NOOP("Keys", "Leave the field as it was; from a past session, back to History")},
 };

@@ -32,6 +32,8 @@ ReadingDialog::ReadingDialog(const QString& title, QWidget* parent)
     scroll->setWidget(content_);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::StrongFocus);
+    scroll->setAccessibleName(title);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* foot = new QVBoxLayout;
@@ -42,6 +44,7 @@ ReadingDialog::ReadingDialog(const QString& title, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(scroll, 1);
     layout->addLayout(foot);
+    scroll->setFocus();
 }
 
 void ReadingDialog::addHeading(const QString& text) {

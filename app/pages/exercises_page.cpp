@@ -82,6 +82,10 @@ void ExercisesPage::showEvent(QShowEvent* event) {
     arrange();
 }
 
+void ExercisesPage::focusInEvent(QFocusEvent* /*event*/) {
+    search_->setFocus();
+}
+
 void ExercisesPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     arrange();

@@ -36,6 +36,8 @@ public:
 protected:
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    /// The keyboard goes on to the search.
+    void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -68,7 +68,6 @@ QWidget* ExercisesPage::buildFilters() {
     search_->setMinimumWidth(searchWidth);
     search_->setMinimumHeight(spacing::control);
     search_->installEventFilter(this);
-    setFocusProxy(search_);
     muscle_ = filterBox<Muscle>(tr("Muscle: any"), tr("Muscle"), shortWord);
     pattern_ = filterBox<Pattern>(tr("Pattern: any"), tr("Pattern"), word);
     category_ = filterBox<Category>(tr("Kind: any"), tr("Kind"), word);

@@ -21,6 +21,7 @@
 #include "core/logbook/sessions.h"
 #include "core/training/rest_after.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QShortcut>
@@ -100,6 +101,13 @@ void SessionPage::connectParts(LogSignals& changes) {
         }
     });
     connect(&minutes_, &QTimer::timeout, this, &SessionPage::refreshHeader);
+    auto* otherPart = new QShortcut(Qt::Key_F6, this);
+    otherPart->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(otherPart, &QShortcut::activated, this, [this] {
+        const bool inGrid = view_->isAncestorOf(QApplication::focusWidget()) || view_->hasFocus();
+        QWidget* beside = side_->isVisible() ? static_cast<QWidget*>(side_) : line_;
+        (inGrid ? beside : view_)->setFocus(Qt::ShortcutFocusReason);
+    });
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* finishKey = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         finishKey->setContext(Qt::WidgetWithChildrenShortcut);
@@ -167,7 +175,6 @@ void SessionPage::showPart() {
     const int part = model_->session() ? 0 : 1;
     const bool changes = stack_->currentIndex() != part;
     stack_->setCurrentIndex(part);
-    setFocusProxy(part == 0 ? static_cast<QWidget*>(view_) : empty_);
     if (changes && isVisible()) {
         setFocus();
     }
@@ -274,6 +281,10 @@ void SessionPage::editTimes() {
 void SessionPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     refreshHeader();
+}
+
+void SessionPage::focusInEvent(QFocusEvent* /*event*/) {
+    (stack_->currentIndex() == 0 ? static_cast<QWidget*>(view_) : empty_)->setFocus();
 }
 
 void SessionPage::resizeEvent(QResizeEvent* event) {

@@ -213,10 +213,13 @@ void TodayPage::focusFirst() {
     } else if (shown_->open) {
         first = resume_->resumeButton();
     }
-    setFocusProxy(first);
     if (first != nullptr) {
         first->setFocus();
     }
+}
+
+void TodayPage::focusInEvent(QFocusEvent* /*event*/) {
+    focusFirst();
 }
 
 void TodayPage::finishOpen() {

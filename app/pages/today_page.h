@@ -41,6 +41,8 @@ public:
 protected:
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    /// The keyboard goes on to what is likely wanted first.
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
     void makeHeader(Navigation& navigation);

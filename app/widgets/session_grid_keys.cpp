@@ -94,6 +94,11 @@ void SessionGridView::keyPressEvent(QKeyEvent* event) {
         event->accept();
         return;
     }
+    if ((event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) &&
+        moveCursor(event->key() == Qt::Key_Tab ? MoveNext : MovePrevious, {}) == currentIndex()) {
+        event->ignore(); // past the last cell Tab leaves the grid
+        return;
+    }
     const bool moves = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down ||
                        event->key() == Qt::Key_Left || event->key() == Qt::Key_Right ||
                        event->key() == Qt::Key_Home || event->key() == Qt::Key_End ||

@@ -27,6 +27,7 @@ SessionSidePanel::SessionSidePanel(const SessionGridModel& model, QWidget* paren
     : QWidget(parent), model_(model), outline_(new SessionOutline(model, this)),
       balance_(new SessionBalanceTable(this)), notes_(new NoteField(this)) {
     setFixedWidth(panelWidth);
+    setFocusProxy(outline_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, spacing::cardGap);
     column->setSpacing(spacing::sidePadding);

@@ -21,6 +21,7 @@ SessionSummaryLine::SessionSummaryLine(const SessionGridModel& model, QWidget* p
     row->setSpacing(spacing::rowGap);
     row->addWidget(words_, 1);
     row->addWidget(outline_);
+    setFocusProxy(outline_);
     auto* notes = makeButton(tr("Notes…"), IconName::Note, this);
     row->addWidget(notes);
     connect(outline_, &QPushButton::clicked, this, &SessionSummaryLine::openOutline);

@@ -61,6 +61,20 @@ TEST(RestStrip, fifteenSecondsMoreMakeTheRestLonger) {
     EXPECT_TRUE(says(strip, "of 1:15"));
 }
 
+TEST(RestStrip, hasKeysOfItsOwn) {
+    ManualClock clock;
+    RestStrip strip(clock);
+    strip.start(60s);
+    strip.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&strip));
+    QTest::keyClick(&strip, Qt::Key_Plus, Qt::AltModifier);
+    EXPECT_TRUE(says(strip, "of 1:15"));
+    QTest::keyClick(&strip, Qt::Key_P, Qt::AltModifier);
+    EXPECT_TRUE(says(strip, "Paused"));
+    QTest::keyClick(&strip, Qt::Key_K, Qt::AltModifier);
+    EXPECT_FALSE(strip.isVisible());
+}
+
 TEST(RestStrip, saysWhenTheRestIsOverAndStopsTicking) {
     ManualClock clock;
     RestStrip strip(clock);
