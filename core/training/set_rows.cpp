@@ -197,7 +197,7 @@ void fill(SetRow& row, std::span<const SetRow> rows, const SetRowsInput& input) 
 void complete(const SetRowsInput& input, std::span<const PlannedSet> paper, std::vector<SetRow>& rows) {
     Ordinals ordinals;
     int number = 0;
-    std::optional<int> numbered;
+    const LoggedSet* numbered = nullptr;
     for (SetRow& row : rows) {
         const LoggedSet& set = row.set;
         const int ordinal = ordinals.next(set);
@@ -209,8 +209,10 @@ void complete(const SetRowsInput& input, std::span<const PlannedSet> paper, std:
             row.planned = paper[static_cast<std::size_t>(set.position)];
         }
         if (set.kind == SetKind::Working || set.kind == SetKind::Failure) {
-            number += numbered == set.position ? 0 : 1;
-            numbered = set.position;
+            const bool isOtherSide = numbered != nullptr && numbered->position == set.position &&
+                                     !covers(numbered->side, set.side);
+            number += isOtherSide ? 0 : 1;
+            numbered = &set;
             row.number = number;
         }
         if (!row.done) {
@@ -219,10 +221,18 @@ void complete(const SetRowsInput& input, std::span<const PlannedSet> paper, std:
     }
 }
 
+/// A session of the past was aimed at what its plan named, and at nothing else.
+std::vector<PlannedSet> paperOf(const SetRowsInput& input) {
+    if (input.open) {
+        return setsOnPaper(*input.item, input.exercise, input.lastTime);
+    }
+    return input.item->planned ? input.item->planned->sets : std::vector<PlannedSet>();
+}
+
 } // namespace
 
 std::vector<SetRow> setRows(const SetRowsInput& input, const SetFields& fields) {
-    const std::vector<PlannedSet> paper = setsOnPaper(*input.item, input.exercise, input.lastTime);
+    const std::vector<PlannedSet> paper = paperOf(input);
     const bool offers = input.open && !input.item->skipped;
     std::vector<SetRow> rows;
     addDone(input, fields, rows);

@@ -230,6 +230,32 @@ TEST(SessionGrid, aFinishedSessionOffersNothingButOneMoreSet) {
     EXPECT_FALSE(more[0].set.load);
 }
 
+TEST(SessionGrid, aFinishedSessionWithoutAPlanWasAimedAtNothing) {
+    Gym gym;
+    gym.input.items[0].exercise = rowId;
+    gym.input.sets = {done(5, 0)};
+    gym.input.session.finishedAt = LocalTime{1h};
+    EXPECT_FALSE(gym.all<SetRow>().at(0).planned.has_value());
+}
+
+TEST(SessionGrid, setsOfOneSideAtTheSamePlaceAreNumberedOneByOne) {
+    Gym gym;
+    gym.input.items[0].exercise = oneArmId;
+    gym.input.session.finishedAt = LocalTime{1h};
+    LoggedSet right = done(7, 0);
+    right.side = Side::Right;
+    LoggedSet left = done(5, 0);
+    left.side = Side::Left;
+    LoggedSet again = done(6, 0);
+    again.side = Side::Left;
+    gym.input.sets = {left, again, right};
+    const auto sets = gym.all<SetRow>();
+    ASSERT_EQ(sets.size(), 3U);
+    EXPECT_EQ(sets[0].number, 1);
+    EXPECT_EQ(sets[1].number, 2);
+    EXPECT_EQ(sets[2].number, 2);
+}
+
 TEST(SessionGrid, anOpenChoiceShowsItsChoicesInsteadOfSets) {
     Gym gym;
     gym.item().planned = PlanItem{Slot::Warmup, {{"roller"}, {"scoop"}}, ChooseBy::MobilityNeed, {}, ""};
