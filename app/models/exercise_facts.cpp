@@ -5,6 +5,7 @@
 #include "app/words/catalogue_words.h"
 #include "app/words/enum_words.h"
 #include "app/words/format.h"
+#include "app/words/sets_in_line.h"
 
 #include <QStringList>
 
@@ -62,14 +63,7 @@ TaggedFact prescribed(const Exercise& exercise, std::string_view field, const QS
 }
 
 QString perSideText(const Exercise& exercise, const QString& text) {
-    if (!exercise.perSide) {
-        return text;
-    }
-    if (exercise.sideLabel == "arm") {
-        return ExerciseFacts::tr("%1 an arm").arg(text);
-    }
-    return exercise.sideLabel == "leg" ? ExerciseFacts::tr("%1 a leg").arg(text)
-                                       : ExerciseFacts::tr("%1 a side").arg(text);
+    return exercise.perSide ? onEachSide(text, exercise.sideLabel) : text;
 }
 
 std::vector<TaggedFact> prescriptionOf(const Exercise& exercise) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/exercise_line.h"
 
+#include "app/words/sets_in_line.h"
 #include "core/stats/balance.h"
 
 #include <QStringList>
@@ -52,43 +53,8 @@ ExerciseLine ExerciseLines::line(const QString& name, const Exercise* exercise,
     if (shown.empty()) {
         shown.assign(sets.begin(), sets.end());
     }
-    return {dotOf(exercise), name, loads(shown), amounts(shown), efforts(shown)};
-}
-
-QString ExerciseLines::loadOf(const LoggedSet& set) const {
-    if (set.band) {
-        const auto band = std::ranges::find(bands_, *set.band, &Band::id);
-        return band == bands_.end() ? tr("band") : QString::fromStdString(band->name);
-    }
-    if (set.help) {
-        return tr("%1 help").arg(format_.load(*set.help));
-    }
-    return set.load ? format_.load(*set.load) : QString();
-}
-
-QString ExerciseLines::loads(std::span<const LoggedSet> sets) const {
-    QStringList different;
-    for (const LoggedSet& set : sets) {
-        const QString text = loadOf(set);
-        if (!text.isEmpty() && !different.contains(text)) {
-            different << text;
-        }
-    }
-    constexpr qsizetype most = 2;
-    if (different.size() > most) {
-        return tr("%1 – %2").arg(different.first(), different.last());
-    }
-    return different.join(tr(", "));
-}
-
-QString ExerciseLines::amountOf(const LoggedSet& set) const {
-    if (set.distance) {
-        return format_.distance(*set.distance);
-    }
-    if (set.held && !set.reps) {
-        return format_.duration(*set.held);
-    }
-    return set.reps ? format_.reps(*set.reps) : tr("–");
+    return {dotOf(exercise), name, loadsInLine(shown, exercise, bands_, format_),
+            workInLine(shown, exercise, format_), efforts(shown)};
 }
 
 QString ExerciseLines::efforts(std::span<const LoggedSet> sets) const {
@@ -104,28 +70,6 @@ QString ExerciseLines::efforts(std::span<const LoggedSet> sets) const {
         parts << right;
     }
     return parts.join(tr(", "));
-}
-
-QString ExerciseLines::amounts(std::span<const LoggedSet> sets) const {
-    const auto text = [this](const LoggedSet& set) { return amountOf(set); };
-    const QStringList both = joined(sets, Side::Both, text);
-    const QStringList left = joined(sets, Side::Left, text);
-    const QStringList right = joined(sets, Side::Right, text);
-    QStringList parts;
-    if (!both.isEmpty()) {
-        parts << both.join(tr(", "));
-    }
-    if (!left.isEmpty() && left == right) {
-        parts << tr("%1 a side").arg(left.join(tr(", ")));
-        return parts.join(tr(", "));
-    }
-    if (!left.isEmpty()) {
-        parts << tr("left %1").arg(left.join(tr(", ")));
-    }
-    if (!right.isEmpty()) {
-        parts << tr("right %1").arg(right.join(tr(", ")));
-    }
-    return parts.join(tr(" · "));
 }
 
 } // namespace dorsal

@@ -40,12 +40,8 @@ public:
                                     std::span<const LoggedSet> sets) const;
 
 private:
-    [[nodiscard]] QString loads(std::span<const LoggedSet> sets) const;
-    [[nodiscard]] QString loadOf(const LoggedSet& set) const;
-    [[nodiscard]] QString amounts(std::span<const LoggedSet> sets) const;
     /// Those of both sides once when they agree.
     [[nodiscard]] QString efforts(std::span<const LoggedSet> sets) const;
-    [[nodiscard]] QString amountOf(const LoggedSet& set) const;
 
     Format format_;
     std::vector<Band> bands_;

@@ -73,7 +73,9 @@ QString ExerciseListModel::cell(const Exercise& exercise, int column) const {
     case Needs:
         return kitOf(exercise);
     case Last:
-        return use == uses_.end() || !use->second.last ? QString() : format_.dayMonth(*use->second.last);
+        return use == uses_.end() || !use->second.last
+                   ? QString()
+                   : format_.dayOrMonth(*use->second.last, dayOf(clock_.local()));
     case RecentSets:
         return use == uses_.end() || use->second.recentSets == 0 ? QString()
                                                                  : format_.count(use->second.recentSets);

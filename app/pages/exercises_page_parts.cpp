@@ -12,6 +12,7 @@
 #include "app/widgets/exercise_sheet_view.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/page_header.h"
+#include "app/widgets/table_head.h"
 #include "app/widgets/text_label.h"
 #include "app/words/catalogue_words.h"
 #include "app/words/enum_words.h"
@@ -34,7 +35,7 @@ constexpr int searchWidth = 224;
 constexpr double listShare = 0.5;
 constexpr int needsWidth = 124;
 constexpr int lastWidth = 72;
-constexpr int setsWidth = 88;
+constexpr int setsWidth = 96;
 
 /// "any" first, then every value by its word.
 template <class E>
@@ -95,8 +96,9 @@ Card* ExercisesPage::buildList() {
     list_->setTabKeyNavigation(false);
     list_->verticalHeader()->hide();
     list_->verticalHeader()->setDefaultSectionSize(spacing::rowHeight(list_->fontMetrics()));
-    QHeaderView* head = list_->horizontalHeader();
-    head->setHighlightSections(false);
+    auto* head = new TableHead(list_);
+    head->setFirstInset(ExerciseNameDelegate::nameLeft);
+    list_->setHorizontalHeader(head);
     head->setSectionResizeMode(QHeaderView::Fixed);
     head->setSectionResizeMode(ExerciseListModel::Name, QHeaderView::Stretch);
     head->resizeSection(ExerciseListModel::Needs, needsWidth);

@@ -2,6 +2,7 @@
 #include "app/widgets/exercise_name_delegate.h"
 
 #include "app/models/exercise_list_model.h"
+#include "app/theme/spacing.h"
 #include "app/theme/tokens.h"
 #include "app/theme/typography.h"
 #include "app/widgets/exercise_dot.h"
@@ -14,9 +15,7 @@ namespace {
 
 constexpr int inkBar = 3;
 constexpr int dotCenter = 16;
-constexpr int nameLeft = 28;
-constexpr int cellPadding = 8;
-constexpr int lastPadding = 16;
+constexpr int cellPadding = spacing::sidePadding;
 
 } // namespace
 
@@ -51,9 +50,6 @@ void ExerciseNameDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
         paintExerciseDot(*painter, QPointF(placed(dot).topLeft()) + QPointF(0, 0.5), dotOf(exercise),
                          option.palette);
         text.setLeft(option.rect.left() + nameLeft);
-    }
-    if (index.column() == ExerciseListModel::RecentSets) {
-        text.setRight(option.rect.right() - lastPadding);
     }
     const QFont font = selected && isName ? fontFor(TextStyle::BodyBold, option.font) : option.font;
     const bool quiet =

@@ -13,6 +13,9 @@ class ExerciseNameDelegate final : public QStyledItemDelegate {
 public:
     ExerciseNameDelegate(const ExerciseListModel& model, QObject* parent);
 
+    /// Where names begin, after their dot.
+    static constexpr int nameLeft = 28;
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
 

@@ -6,12 +6,14 @@
 #include "app/theme/typography.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
 namespace dorsal {
 
-TableHead::TableHead(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
+TableHead::TableHead(QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent), firstInset_(spacing::sidePadding) {
     setHighlightSections(false);
     setSectionsClickable(false);
 }
@@ -31,7 +33,9 @@ void TableHead::paintSection(QPainter* painter, const QRect& rect, int section) 
     painter->setPen(tokens.text2);
     const auto alignment = static_cast<Qt::Alignment>(
         model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
-    painter->drawText(rect.adjusted(spacing::sidePadding, 0, -spacing::sidePadding, 0),
+    const QRect words =
+        rect.adjusted(section == 0 ? firstInset_ : spacing::sidePadding, 0, -spacing::sidePadding, 0);
+    painter->drawText(QStyle::visualRect(layoutDirection(), rect, words),
                       static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment)),
                       model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
     painter->restore();

@@ -11,10 +11,16 @@ class TableHead final : public QHeaderView {
 public:
     explicit TableHead(QWidget* parent = nullptr);
 
+    /// Where the words of the first column begin, when a picture stands before them.
+    void setFirstInset(int inset) { firstInset_ = inset; }
+
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+
+private:
+    int firstInset_;
 };
 
 } // namespace dorsal

@@ -136,6 +136,11 @@ QString Format::dayMonth(Day day) const {
     return formatted(day, tr("d MMM", "date format: 20 Nov"));
 }
 
+QString Format::dayOrMonth(Day day, Day today) const {
+    constexpr std::chrono::days plainFor{300};
+    return today - day < plainFor ? dayMonth(day) : formatted(day, tr("MMM yyyy", "date format: Nov 2025"));
+}
+
 QString Format::date(Day day) const {
     return formatted(day, tr("d MMMM yyyy", "date format: 20 November 2026"));
 }

@@ -70,6 +70,8 @@ public:
     [[nodiscard]] QString weekdayAndDay(Day day) const;
     /// "20 Nov"
     [[nodiscard]] QString dayMonth(Day day) const;
+    /// The same; "Nov 2025" for what is so long ago that the day alone could be taken for this year's.
+    [[nodiscard]] QString dayOrMonth(Day day, Day today) const;
     /// "20 November 2026"
     [[nodiscard]] QString date(Day day) const;
     /// "Friday 20 November 2026"

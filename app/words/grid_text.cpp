@@ -2,6 +2,7 @@
 #include "app/words/grid_text.h"
 
 #include "app/words/enum_words.h"
+#include "app/words/sets_in_line.h"
 
 #include <QStringList>
 
@@ -13,8 +14,8 @@ namespace {
 
 constexpr int doneInFullTenths = 9;
 
-QString sidedReps(const QString& reps, const QString& side) {
-    return side.isEmpty() ? reps : QCoreApplication::translate("GridText", "%1 a %2").arg(reps, side);
+QString sidedReps(const QString& reps, const std::string& sideLabel) {
+    return sideLabel.empty() ? reps : onEachSide(reps, sideLabel);
 }
 
 bool statedByCoach(const Exercise& exercise, const char* what) {
@@ -30,7 +31,7 @@ QString GridText::title(const HeadingRow& row) {
 
 QString GridText::dose(const Exercise& exercise) const {
     const Prescription& asked = exercise.prescription;
-    const QString side = QString::fromStdString(exercise.sideLabel);
+    const std::string& side = exercise.sideLabel;
     if (asked.hold) {
         const QString hold = sidedReps(sets_.format().holdRange(*asked.hold), side);
         return statedByCoach(exercise, "seconds") ? tr("%1, coach", "dose stated by the coach").arg(hold)

@@ -69,17 +69,20 @@ QStringList workOfSide(std::span<const LoggedSet> sets, Side side, const Format&
 }
 
 QString eachSide(const QString& work, const Exercise* exercise) {
-    const std::string label = exercise ? exercise->sideLabel : std::string();
-    if (label == "arm") {
+    return onEachSide(work, exercise ? exercise->sideLabel : std::string());
+}
+
+} // namespace
+
+QString onEachSide(const QString& work, const std::string& sideLabel) {
+    if (sideLabel == "arm") {
         return SetsInLine::tr("%1 an arm", "reps or times of each set").arg(work);
     }
-    if (label == "leg") {
+    if (sideLabel == "leg") {
         return SetsInLine::tr("%1 a leg", "reps or times of each set").arg(work);
     }
     return SetsInLine::tr("%1 a side", "reps or times of each set").arg(work);
 }
-
-} // namespace
 
 QString loadsInLine(std::span<const LoggedSet> sets, const Exercise* exercise, std::span<const Band> bands,
                     const Format& format) {

@@ -15,6 +15,8 @@ class Format;
 /// weight", "10 kg help"; empty where there is nothing to say. `exercise` may be null.
 [[nodiscard]] QString loadsInLine(std::span<const LoggedSet> sets, const Exercise* exercise,
                                   std::span<const Band> bands, const Format& format);
+/// "10 an arm": what one side does. `sideLabel` is the exercise's: arm, leg, else side.
+[[nodiscard]] QString onEachSide(const QString& work, const std::string& sideLabel);
 /// What was done: "12, 11, 9", "10, 10 an arm", "1:30 a side", "L 10, 10 · R 10, 9".
 [[nodiscard]] QString workInLine(std::span<const LoggedSet> sets, const Exercise* exercise,
                                  const Format& format);

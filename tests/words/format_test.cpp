@@ -31,6 +31,13 @@ std::string shown(const QString& text) {
 
 } // namespace
 
+TEST(Format, aDateOfAnotherYearIsNotTakenForOneOfThisYear) {
+    const Day today{std::chrono::year(2026) / 11 / 25};
+    const Format format;
+    EXPECT_EQ(format.dayOrMonth(Day{std::chrono::year(2026) / 11 / 20}, today), "20 Nov");
+    EXPECT_EQ(format.dayOrMonth(Day{std::chrono::year(2025) / 11 / 25}, today), "Nov 2025");
+}
+
 TEST(Format, loadsHaveOnlyTheDecimalsTheyNeed) {
     EXPECT_EQ(shown(english().load(42.5_kg)), "42.5 kg");
     EXPECT_EQ(shown(english().load(20_kg)), "20 kg");
