@@ -60,6 +60,7 @@ void ExercisesPage::connectParts(LogSignals& signalSource) {
     connect(list_, &QTableView::activated, this, [this] {
         reading_ = true;
         arrange();
+        sheet_->setFocus();
     });
     connect(sheet_, &ExerciseSheetView::exerciseWanted, this, &ExercisesPage::showExercise);
     connect(back_, &QPushButton::clicked, this, [this] {

@@ -61,6 +61,7 @@ void HistoryPage::connectParts(LogSignals& signalSource) {
         if (left_->geometry().intersects(detail_->geometry())) {
             reading_ = true;
             arrange();
+            sheet_->setFocus();
         } else {
             editSelected();
         }

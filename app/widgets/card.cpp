@@ -2,18 +2,17 @@
 #include "app/widgets/card.h"
 
 #include "app/theme/spacing.h"
-#include "app/widgets/text_label.h"
+#include "app/widgets/elided_label.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace dorsal {
 
 Card::Card(QWidget* parent)
     : QFrame(parent), header_(new QWidget(this)), headerRow_(new QHBoxLayout(header_)),
-      title_(makeLabel({}, TextStyle::CardTitle, TextTone::Normal, header_)),
-      subtitle_(makeLabel({}, TextStyle::Body, TextTone::Quiet, header_)), body_(new QVBoxLayout) {
+      title_(new ElidedLabel({}, TextStyle::CardTitle, header_)),
+      subtitle_(new ElidedLabel({}, TextStyle::Body, header_)), body_(new QVBoxLayout) {
     setProperty("card", true);
     setFrameShape(QFrame::StyledPanel);
     auto* column = new QVBoxLayout(this);
@@ -21,14 +20,14 @@ Card::Card(QWidget* parent)
     column->setSpacing(0);
     column->addWidget(header_);
     column->addLayout(body_, 1);
-    headerRow_->setContentsMargins(spacing::cardPadding - 1, spacing::grid + 2, spacing::cardPadding - 1,
-                                   spacing::grid);
+    setHeaderPadding(spacing::cardPadding);
     headerRow_->setSpacing(spacing::rowGap);
     headerRow_->addWidget(title_);
     headerRow_->addWidget(subtitle_);
     headerRow_->addStretch(1);
     body_->setSpacing(0);
     setBodyMargins(spacing::cardPadding, spacing::cardPadding, spacing::cardPadding, spacing::cardPadding);
+    subtitle_->setForegroundRole(QPalette::PlaceholderText);
     // As high with controls as without, so that cards side by side line up.
     title_->setMinimumHeight(spacing::headerControl);
     header_->hide();
@@ -55,6 +54,10 @@ void Card::setSubtitle(const QString& subtitle) {
 void Card::addToHeader(QWidget* control) {
     headerRow_->addWidget(control, 0, Qt::AlignVCenter);
     header_->show();
+}
+
+void Card::setHeaderPadding(int padding) {
+    headerRow_->setContentsMargins(padding - 1, spacing::grid + 2, padding - 1, spacing::grid);
 }
 
 void Card::setBodyMargins(int left, int top, int right, int bottom) {

@@ -4,10 +4,11 @@
 #include <QFrame>
 
 class QHBoxLayout;
-class QLabel;
 class QVBoxLayout;
 
 namespace dorsal {
+
+class ElidedLabel;
 
 /// A bordered box of a page, with an optional title row above its body.
 class Card final : public QFrame {
@@ -24,14 +25,16 @@ public:
     void addToHeader(QWidget* control);
     /// What the card holds: padding inside, no spacing between.
     [[nodiscard]] QVBoxLayout& body() { return *body_; }
+    /// Where the title begins and its controls end; cards of a side panel have less room.
+    void setHeaderPadding(int padding);
     /// For rows that reach from border to border (default spacing::cardPadding).
     void setBodyMargins(int left, int top, int right, int bottom);
 
 private:
     QWidget* header_;
     QHBoxLayout* headerRow_;
-    QLabel* title_;
-    QLabel* subtitle_;
+    ElidedLabel* title_;
+    ElidedLabel* subtitle_;
     QVBoxLayout* body_;
 };
 

@@ -15,6 +15,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace dorsal {
 
@@ -29,25 +30,46 @@ constexpr double fullBar = 11; ///< sets that fill the bars' width
 constexpr int barHeight = 5;
 constexpr int inkBar = 3;
 
-void drawText(QPainter& painter, const QRect& rect, const QString& text, const QFont& font,
-              const QColor& color, Qt::Alignment alignment = Qt::AlignLeft) {
-    painter.setFont(font);
-    painter.setPen(color);
-    const QFontMetrics metrics(font);
-    painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter),
-                     metrics.elidedText(text, Qt::ElideRight, rect.width()));
-}
+/// Draws parts of a row that is laid out from left to right, mirrored where the language asks for it.
+class RowPainter {
+public:
+    RowPainter(QPainter& painter, const QStyleOptionViewItem& option)
+        : painter_(painter), row_(option.rect), direction_(option.direction) {}
 
-void drawBars(QPainter& painter, const QRect& rect, const Tally& tally, const Tokens& tokens) {
-    const auto draw = [&](Volume volume, const QColor& color, int top) {
-        const double share = std::min(volume.value() / fullBar, 1.0);
-        if (share > 0) {
-            painter.fillRect(QRectF(rect.left(), top, rect.width() * share, barHeight), color);
-        }
-    };
-    const int top = rect.center().y() - barHeight - 1;
-    draw(tally.back, tokens.backFill, top);
-    draw(tally.chest, tokens.chestFill, top + barHeight + 2);
+    [[nodiscard]] QRect placed(const QRect& rect) const { return QStyle::visualRect(direction_, row_, rect); }
+
+    void text(const QRect& rect, const QString& text, const QFont& font, const QColor& color,
+              Qt::Alignment alignment = Qt::AlignLeft) const {
+        painter_.setFont(font);
+        painter_.setPen(color);
+        const QFontMetrics metrics(font);
+        painter_.drawText(placed(rect),
+                          static_cast<int>(QStyle::visualAlignment(direction_, alignment | Qt::AlignVCenter)),
+                          metrics.elidedText(text, Qt::ElideRight, rect.width()));
+    }
+
+    void bars(const QRect& rect, const Tally& tally, const Tokens& tokens) const {
+        const auto draw = [&](Volume volume, const QColor& color, int top) {
+            const double share = std::min(volume.value() / fullBar, 1.0);
+            if (share > 0) {
+                const QRect bar(rect.left(), top, static_cast<int>(std::lround(rect.width() * share)),
+                                barHeight);
+                painter_.fillRect(placed(bar), color);
+            }
+        };
+        const int top = rect.center().y() - barHeight - 1;
+        draw(tally.back, tokens.backFill, top);
+        draw(tally.chest, tokens.chestFill, top + barHeight + 2);
+    }
+
+private:
+    QPainter& painter_;
+    QRect row_;
+    Qt::LayoutDirection direction_;
+};
+
+QRect tallyCell(const QRect& line) {
+    return {line.right() - tallyWidth + 1, line.top(), tallyWidth, line.height()};
 }
 
 QString remark(const Session& session, bool pain) {
@@ -90,31 +112,32 @@ void HistoryDelegate::paintWeek(QPainter& painter, const QStyleOptionViewItem& o
     painter.drawLine(option.rect.topLeft(), option.rect.topRight());
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 
+    const RowPainter parts(painter, option);
     QRect line = option.rect.adjusted(spacing::cardPadding, 0, -spacing::cardPadding, 0);
     const QFont bold = fontFor(TextStyle::BodyBold, option.font);
     const QFont small = fontFor(TextStyle::Caption, option.font);
-    paintTally(painter, QRectF(line), tally, bold, format, tokens);
+    paintTally(painter, QRectF(parts.placed(tallyCell(line))), tally, bold, format, tokens);
     line.setRight(line.right() - tallyWidth);
 
     const bool open = model_.isOpen(week.first);
     const QString verdict = open ? missingToTargetShort(tally) : word(balanceStatus(tally));
     const int verdictWidth = QFontMetrics(option.font).horizontalAdvance(verdict);
-    drawText(painter, line, verdict, option.font, tokens.text, Qt::AlignRight);
-    const QRectF shape(line.right() - verdictWidth - spacing::rowGap - spacing::statusShape,
-                       line.center().y() - spacing::statusShape / 2.0 + 0.5, spacing::statusShape,
-                       spacing::statusShape);
-    paintStatusShape(painter, shape, open ? std::nullopt : std::optional(balanceStatus(tally)),
-                     tokens.accent);
-    line.setRight(static_cast<int>(shape.left()) - spacing::rowGap);
+    parts.text(line, verdict, option.font, tokens.text, Qt::AlignRight);
+    const QRect shape(line.right() - verdictWidth - spacing::rowGap - spacing::statusShape,
+                      line.center().y() - spacing::statusShape / 2 + 1, spacing::statusShape,
+                      spacing::statusShape);
+    paintStatusShape(painter, QRectF(parts.placed(shape)),
+                     open ? std::nullopt : std::optional(balanceStatus(tally)), tokens.accent);
+    line.setRight(shape.left() - spacing::rowGap);
 
     const QString range = format.weekRange(week.first, model_.today());
-    drawText(painter, line, range, bold, tokens.text);
+    parts.text(line, range, bold, tokens.text);
     line.setLeft(line.left() + QFontMetrics(bold).horizontalAdvance(range) + 12);
     if (line.width() > 0) {
-        drawText(painter, line,
-                 week.sessions == 1 ? HistoryDelegate::tr("1 session")
-                                    : HistoryDelegate::tr("%1 sessions").arg(format.count(week.sessions)),
-                 small, tokens.text2);
+        parts.text(line,
+                   week.sessions == 1 ? HistoryDelegate::tr("1 session")
+                                      : HistoryDelegate::tr("%1 sessions").arg(format.count(week.sessions)),
+                   small, tokens.text2);
     }
 }
 
@@ -134,26 +157,26 @@ void HistoryDelegate::paintSession(QPainter& painter, const QStyleOptionViewItem
     }
 
     const auto [tally, pain] = model_.tally(session);
+    const RowPainter parts(painter, option);
     QRect line = option.rect.adjusted(spacing::cardPadding, 0, -spacing::cardPadding, 0);
-    paintTally(painter, QRectF(line), tally, option.font, format, tokens);
+    paintTally(painter, QRectF(parts.placed(tallyCell(line))), tally, option.font, format, tokens);
     line.setRight(line.right() - tallyWidth);
-    drawBars(painter, QRect(line.right() - barsWidth, line.top(), barsWidth, line.height()), tally, tokens);
+    parts.bars(QRect(line.right() - barsWidth, line.top(), barsWidth, line.height()), tally, tokens);
     line.setRight(line.right() - barsWidth - 12);
     if (session.finishedAt && *session.finishedAt > session.start) {
-        drawText(painter, line, format.minutes(*session.finishedAt - session.start), option.font,
-                 tokens.text2, Qt::AlignRight);
+        parts.text(line, format.minutes(*session.finishedAt - session.start), option.font, tokens.text2,
+                   Qt::AlignRight);
     }
     line.setRight(line.right() - lengthWidth);
-    drawText(painter, line, format.weekdayAndDay(dayOf(session.start)), option.font, tokens.text2);
+    parts.text(line, format.weekdayAndDay(dayOf(session.start)), option.font, tokens.text2);
     line.setLeft(line.left() + dateWidth);
 
     const QFont titleFont = selected ? fontFor(TextStyle::BodyBold, option.font) : option.font;
     const QString title = titleOf(session);
-    drawText(painter, line, title, titleFont, tokens.text);
+    parts.text(line, title, titleFont, tokens.text);
     line.setLeft(line.left() + QFontMetrics(titleFont).horizontalAdvance(title) + 6);
     if (line.width() > 0) {
-        drawText(painter, line, remark(session, pain), fontFor(TextStyle::Caption, option.font),
-                 tokens.text2);
+        parts.text(line, remark(session, pain), fontFor(TextStyle::Caption, option.font), tokens.text2);
     }
 }
 

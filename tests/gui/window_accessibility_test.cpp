@@ -55,6 +55,18 @@ QStringList unnamed(const QWidget& root) {
     return found;
 }
 
+/// Every widget that Tab leads to until it comes round again.
+std::set<const QWidget*> tabRound() {
+    constexpr int farEnough = 600;
+    std::set<const QWidget*> met;
+    for (int i = 0; i < farEnough; ++i) {
+        QWidget* focused = QApplication::focusWidget();
+        met.insert(focused);
+        QTest::keyClick(focused, Qt::Key_Tab);
+    }
+    return met;
+}
+
 class WindowAccessibility : public WindowTest {
 protected:
     void openDemo() {
@@ -66,17 +78,6 @@ protected:
             window().showPage(entry.name);
             EXPECT_EQ(unnamed(window()), QStringList()) << pageWord(entry.name).toStdString();
         }
-    }
-    /// Every widget that Tab leads to until it comes round again.
-    std::set<const QWidget*> tabRound() {
-        constexpr int farEnough = 600;
-        std::set<const QWidget*> met;
-        for (int i = 0; i < farEnough; ++i) {
-            QWidget* focused = QApplication::focusWidget();
-            met.insert(focused);
-            QTest::keyClick(focused, Qt::Key_Tab);
-        }
-        return met;
     }
 };
 
