@@ -15,7 +15,8 @@
 namespace dorsal {
 
 TimeDialog::TimeDialog(const TimeQuestion& question, QWidget* parent)
-    : QDialog(parent), latest_(question.latest), field_(new QDateTimeEdit(this)), error_(new QLabel(this)) {
+    : QDialog(parent), latest_(question.latest), earliest_(question.earliest),
+      field_(new QDateTimeEdit(this)), error_(new QLabel(this)) {
     setWindowTitle(question.title);
     auto* label = new QLabel(question.label, this);
     label->setBuddy(field_);
@@ -47,14 +48,21 @@ LocalTime TimeDialog::time() const {
     return fromQDateTime(field_->dateTime());
 }
 
-void TimeDialog::check() {
-    const bool late = time() > latest_;
+QString TimeDialog::complaint() const {
     const Format format;
-    error_->setText(
-        late
-            ? tr("That is later than now, %1 %2.").arg(format.shortDate(dayOf(latest_)), format.time(latest_))
-            : QString());
-    go_->setEnabled(!late);
+    const auto words = [&format](LocalTime time) {
+        return tr("%1 %2", "date, time").arg(format.shortDate(dayOf(time)), format.time(time));
+    };
+    if (time() > latest_) {
+        return tr("That is later than now, %1.").arg(words(latest_));
+    }
+    return earliest_ && time() < *earliest_ ? tr("That is before the start, %1.").arg(words(*earliest_))
+                                            : QString();
+}
+
+void TimeDialog::check() {
+    error_->setText(complaint());
+    go_->setEnabled(error_->text().isEmpty());
 }
 
 } // namespace dorsal

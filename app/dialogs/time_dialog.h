@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace dorsal {
 
-/// Asks for a date and time; one that is too late is said beside the field and cannot be taken.
+/// Asks for a date and time; one that is too late or too early is said beside the field and cannot be taken.
 class TimeDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -21,8 +21,10 @@ public:
 
 private:
     void check();
+    [[nodiscard]] QString complaint() const;
 
     LocalTime latest_;
+    std::optional<LocalTime> earliest_;
     QDateTimeEdit* field_ = nullptr;
     QLabel* error_ = nullptr;
     QPushButton* go_ = nullptr;

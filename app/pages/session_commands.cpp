@@ -142,9 +142,9 @@ void SessionCommands::openReasons(int row) {
     }
     auto* menu = new QMenu(&view_);
     for (const SkipReason reason : EnumValues<SkipReason>::all) {
-        connect(menu->addAction(word(reason)), &QAction::triggered, this, [this, id = item->id, reason, row] {
+        connect(menu->addAction(word(reason)), &QAction::triggered, this, [this, id = item->id, reason] {
             editing_.skip(id, reason);
-            view_.goToNextToDo(row);
+            view_.goToNextToDo(model_.headingRow(id));
         });
     }
     popUp(menu, row);

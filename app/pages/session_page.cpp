@@ -88,6 +88,7 @@ void SessionPage::connectParts(LogSignals& changes) {
     connect(header_, &SessionHeader::finishAsked, this, &SessionPage::finish);
     connect(header_, &SessionHeader::leaveAsked, this, &SessionPage::leave);
     connect(header_, &SessionHeader::timesAsked, this, &SessionPage::editTimes);
+    connect(header_, &SessionHeader::titleLeft, view_, [this] { view_->setFocus(); });
     connect(header_, &SessionHeader::titleEdited, this, [this](const QString& title) {
         Session edited = *model_->session();
         edited.title = title.toStdString();
@@ -271,9 +272,13 @@ void SessionPage::editTimes() {
     }
     edited.start = *start;
     if (edited.finishedAt) {
-        const auto end = prompts_.dateTime({tr("End of the session"), tr("Finished"), tr("Set end"),
-                                            std::min(*start + length, clock_.local()), clock_.local()});
-        edited.finishedAt = std::max(end.value_or(*start + length), *start);
+        const auto end =
+            prompts_.dateTime({tr("End of the session"), tr("Finished"), tr("Set end"),
+                               std::min(*start + length, clock_.local()), clock_.local(), *start});
+        if (!end) {
+            return;
+        }
+        edited.finishedAt = *end;
     }
     edit(edited);
 }

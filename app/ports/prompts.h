@@ -17,13 +17,14 @@ struct Confirmation {
     QString action; ///< words of the button that goes on, such as "Delete 3 sessions"
 };
 
-/// A question for a date and time that is not later than `latest`.
+/// A question for a date and time that is not later than `latest`, nor before `earliest` where there is one.
 struct TimeQuestion {
     QString title;
     QString label;
     QString action; ///< words of the button that goes on
     LocalTime suggested{};
     LocalTime latest{};
+    std::optional<LocalTime> earliest{};
 };
 
 /// Questions and messages that wait for the person; tests answer in advance.
@@ -45,7 +46,7 @@ public:
     /// A line or paragraph of text, nothing when cancelled.
     [[nodiscard]] virtual std::optional<QString> text(const QString& title, const QString& label,
                                                       const QString& current) = 0;
-    /// Never later than asked for; nothing when cancelled.
+    /// Within what was asked for; nothing when cancelled.
     [[nodiscard]] virtual std::optional<LocalTime> dateTime(const TimeQuestion& question) = 0;
     /// Tells what failed, why, and what to do.
     virtual void report(const QString& title, const QString& text) = 0;

@@ -31,7 +31,8 @@ SessionGridView::SessionGridView(SessionGridModel& model, SessionEditing& editin
     setAccessibleName(tr("Sets of this session"));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    // The current cell alone matters; a selection would be painted into the gaps between the cards.
+    setSelectionMode(QAbstractItemView::NoSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(true);

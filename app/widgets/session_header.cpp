@@ -9,6 +9,7 @@
 #include "app/words/format.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace dorsal {
@@ -20,6 +21,17 @@ constexpr int titleSlack = 8;
 constexpr int shortestTitle = 96;
 constexpr int fieldInset = 2; // of QLineEdit
 constexpr int widestTitle = 460;
+
+QString timesOf(const Session& session, const Format& format, LocalTime now) {
+    const QString start = format.time(session.start);
+    if (session.finishedAt) {
+        return SessionHeader::tr("%1 to %2 · %3")
+            .arg(start, format.time(*session.finishedAt),
+                 format.minutes(*session.finishedAt - session.start));
+    }
+    return SessionHeader::tr("started %1 · %2")
+        .arg(start, format.minutes(std::max(now, session.start) - session.start));
+}
 
 } // namespace
 
@@ -35,7 +47,6 @@ SessionHeader::SessionHeader(QWidget* parent)
     // The words stand where the cards begin.
     title_->setTextMargins(-fieldInset, 0, 0, 0);
     title_->setAccessibleName(tr("Title of the session"));
-    title_->setToolTip(tr("Click to change the title"));
     QPalette quiet = title_->palette();
     quiet.setColor(QPalette::Base, Qt::transparent);
     title_->setPalette(quiet);
@@ -56,6 +67,7 @@ SessionHeader::SessionHeader(QWidget* parent)
             emit titleEdited(title_->text().trimmed());
         }
     });
+    connect(title_, &QLineEdit::returnPressed, this, &SessionHeader::titleLeft);
     connect(times_, &QPushButton::clicked, this, &SessionHeader::timesAsked);
     connect(finish_, &QPushButton::clicked, this, &SessionHeader::finishAsked);
     connect(leave_, &QPushButton::clicked, this, &SessionHeader::leaveAsked);
@@ -66,22 +78,42 @@ void SessionHeader::fitTitle() {
     title_->setFixedWidth(std::clamp(text, shortestTitle, widestTitle));
 }
 
+/// The day in full where there is room for it: the times after it must not be cut.
+void SessionHeader::fitDay() {
+    when_->setText(longDay_);
+    layout()->activate();
+    if (when_->width() < when_->sizeHint().width()) {
+        when_->setText(shortDay_);
+    }
+}
+
+void SessionHeader::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && title_->hasFocus()) {
+        title_->setText(shownTitle_);
+        title_->setModified(false);
+        emit titleLeft();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void SessionHeader::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitDay();
+}
+
 void SessionHeader::display(const Session& session, const Format& format, LocalTime now) {
     if (!title_->isModified()) {
         const QString title = QString::fromStdString(session.title);
-        title_->setText(title.isEmpty() ? tr("Session") : title);
+        shownTitle_ = title.isEmpty() ? tr("Session") : title;
+        title_->setText(shownTitle_);
         title_->setCursorPosition(0);
+        title_->setToolTip(tr("%1\nClick to change the title", "title of the session").arg(shownTitle_));
     }
-    const QString day = format.longDate(dayOf(session.start));
-    const QString start = format.time(session.start);
-    if (session.finishedAt) {
-        when_->setText(tr("%1 · %2 to %3 · %4")
-                           .arg(day, start, format.time(*session.finishedAt),
-                                format.minutes(*session.finishedAt - session.start)));
-    } else {
-        when_->setText(tr("%1 · started %2 · %3")
-                           .arg(day, start, format.minutes(std::max(now, session.start) - session.start)));
-    }
+    const QString times = timesOf(session, format, now);
+    longDay_ = tr("%1 · %2", "date, times").arg(format.longDate(dayOf(session.start)), times);
+    shortDay_ = tr("%1 · %2", "date, times").arg(format.date(dayOf(session.start)), times);
+    fitDay();
     finish_->setVisible(!session.finishedAt);
     leave_->setVisible(session.finishedAt.has_value());
 }

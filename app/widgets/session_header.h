@@ -25,14 +25,24 @@ public:
 
 signals:
     void titleEdited(const QString& title);
+    /// The keyboard may go on from the title.
+    void titleLeft();
     void timesAsked();
     void finishAsked();
     /// Away from a session of the past.
     void leaveAsked();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void fitTitle();
+    void fitDay();
 
+    QString shownTitle_;
+    QString longDay_; ///< with the time and the length, as the rest of the words
+    QString shortDay_;
     QLineEdit* title_;
     ElidedLabel* when_;
     QPushButton* times_;

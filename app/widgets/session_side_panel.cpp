@@ -34,6 +34,7 @@ SessionSidePanel::SessionSidePanel(const SessionGridModel& model, QWidget* paren
 
     auto* outlineCard = new Card(tr("In this session"), this);
     outlineCard->addToHeader(makeLabel(tr("sets"), TextStyle::Caption, TextTone::Quiet));
+    outlineCard->setHeaderPadding(spacing::sidePadding);
     outlineCard->setBodyMargins(1, 0, 1, spacing::rowGap);
     outlineCard->body().addWidget(outline_);
     auto* add = new KeyHintButton(tr("Add exercise"), tr("Ctrl+E"));
@@ -43,11 +44,13 @@ SessionSidePanel::SessionSidePanel(const SessionGridModel& model, QWidget* paren
     column->addWidget(outlineCard);
 
     auto* balanceCard = new Card(tr("Balance"), this);
+    balanceCard->setHeaderPadding(spacing::sidePadding);
     balanceCard->setBodyMargins(spacing::sidePadding, 0, spacing::sidePadding, spacing::sidePadding);
     balanceCard->body().addWidget(balance_);
     column->addWidget(balanceCard);
 
     auto* notesCard = new Card(tr("Session notes"), this);
+    notesCard->setHeaderPadding(spacing::sidePadding);
     notesCard->setBodyMargins(spacing::sidePadding, 0, spacing::sidePadding, spacing::sidePadding);
     notes_->setAccessibleName(tr("Session notes"));
     notes_->setPlaceholderText(tr("How it went"));

@@ -8,10 +8,13 @@
 #include <QApplication>
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace dorsal {
 namespace {
@@ -101,6 +104,22 @@ TEST(TimeDialog, refusesATimeThatIsStillToCome) {
     EXPECT_FALSE(go->isEnabled());
     field->setDateTime(field->dateTime().addDays(-1));
     EXPECT_TRUE(go->isEnabled());
+}
+
+TEST(TimeDialog, refusesAnEndBeforeTheStart) {
+    const ManualClock clock;
+    TimeDialog dialog({"End of the session", "Finished", "Set end", clock.local() - std::chrono::hours(1),
+                       clock.local(), clock.local() - std::chrono::hours(2)});
+    const QPushButton* go = buttonCalled(dialog, "Set end");
+    auto* field = dialog.findChild<QDateTimeEdit*>();
+    EXPECT_TRUE(go->isEnabled());
+
+    field->setDateTime(field->dateTime().addSecs(-2 * 3600));
+
+    EXPECT_FALSE(go->isEnabled());
+    const auto labels = dialog.findChildren<QLabel*>();
+    EXPECT_TRUE(std::ranges::any_of(
+        labels, [](const QLabel* label) { return label->text().contains("before the start"); }));
 }
 
 } // namespace

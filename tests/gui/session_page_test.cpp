@@ -4,6 +4,7 @@
 #include "app/models/session_grid_model.h"
 #include "app/widgets/cell_editor.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolTip>
@@ -208,6 +209,15 @@ TEST(SessionPage, skipsAnExerciseWithAReasonAndTakesThatBack) {
     EXPECT_EQ(desk.items()[0].skipped, SkipReason::NoTime);
     desk.log.logbook().undo();
     EXPECT_FALSE(desk.items()[0].skipped.has_value());
+}
+
+TEST(SessionPage, goesOnWithTheExerciseBelowTheSkippedOne) {
+    SessionDesk desk;
+    desk.startSample();
+    SessionDesk::press(Qt::Key_Down); // the right side of the first exercise
+    SessionDesk::press(Qt::Key_K, Qt::ControlModifier);
+    SessionDesk::press(Qt::Key_Return);
+    EXPECT_EQ(desk.grid().currentItem(), desk.items()[1].id);
 }
 
 TEST(SessionPage, keepsANoteOnTheExercise) {
@@ -434,6 +444,39 @@ TEST(SessionPage, theStartOfASessionCanBeSetBack) {
         }
     }
     EXPECT_EQ(desk.log.reader().session(desk.session())->start, earlier);
+}
+
+TEST(SessionPage, theTitleIsChangedByTheKeyboardWhichThenGoesBackToTheGrid) {
+    SessionDesk desk;
+    desk.startWith(barbellRow, 1);
+    auto* title = desk.page.findChild<QLineEdit*>();
+    title->setFocus();
+    title->selectAll();
+    SessionDesk::type("Back, light");
+    SessionDesk::press(Qt::Key_Escape);
+    EXPECT_EQ(title->text(), "Back day");
+    EXPECT_TRUE(desk.grid().hasFocus());
+    title->setFocus();
+    title->selectAll();
+    SessionDesk::type("Back, light");
+    SessionDesk::press(Qt::Key_Return);
+    EXPECT_EQ(desk.log.reader().session(desk.session())->title, "Back, light");
+    EXPECT_TRUE(desk.grid().hasFocus());
+}
+
+TEST(SessionPage, cancellingTheEndLeavesTheStartAsItWas) {
+    SessionDesk desk;
+    desk.startWith(barbellRow, 1);
+    desk.clock.advance(1h);
+    finishSession(desk.log.logbook(), desk.session(), desk.clock.local());
+    const LocalTime before = desk.log.reader().session(desk.session())->start;
+    desk.prompts.times.push_back(before - 1h);
+    for (auto* button : desk.page.findChildren<QPushButton*>()) {
+        if (button->text() == "Edit times…") {
+            QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+    EXPECT_EQ(desk.log.reader().session(desk.session())->start, before);
 }
 
 TEST(SessionPage, anUnknownBandIsAddedByASecondEnter) {
