@@ -131,6 +131,11 @@ void ProgressPage::showKind(ProgressKind kind) {
     }
 }
 
+void ProgressPage::showWholeHistory() {
+    range_ = ChartRange{RangePreset::All, {}};
+    showKind(ProgressKind::Balance);
+}
+
 void ProgressPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (readOn_ != today()) {

@@ -38,6 +38,8 @@ public:
 
     [[nodiscard]] ProgressKind kind() const { return kind_; }
     void showKind(ProgressKind kind);
+    /// The balance over all that was logged.
+    void showWholeHistory();
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -5,6 +5,7 @@
 #include "app/models/import_summary.h"
 #include "app/pages/exercises_page.h"
 #include "app/pages/history_page.h"
+#include "app/pages/progress_page.h"
 #include "app/pages/session_page.h"
 #include "app/ports/clock.h"
 #include "app/ports/preferences.h"
@@ -29,12 +30,18 @@
 #include <QHBoxLayout>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace dorsal {
 
 namespace {
 
 constexpr QSize firstSize{1280, 800};
 constexpr QSize smallestSize{900, 600};
+
+bool isLogName(const QString& file) {
+    return file.endsWith(QLatin1String(".dorsal"), Qt::CaseInsensitive);
+}
 
 } // namespace
 
@@ -274,8 +281,10 @@ void MainWindow::tellFinished(const Session& session) {
 }
 
 void MainWindow::tellImported(qint64 sessions, int files) {
-    notice_->offer(importedNotice(sessions, files), tr("Show in Progress"),
-                   [this] { showPage(PageName::Progress); });
+    notice_->offer(importedNotice(sessions, files), tr("Show in Progress"), [this] {
+        page<ProgressPage>(PageName::Progress).showWholeHistory();
+        showPage(PageName::Progress);
+    });
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
@@ -288,7 +297,16 @@ void MainWindow::dropEvent(QDropEvent* event) {
     const QStringList files = draggedFiles(*event->mimeData());
     event->acceptProposedAction();
     // From the event loop: the program that the files come from waits for the end of this.
-    QTimer::singleShot(0, this, [this, files] { importFiles(files); });
+    QTimer::singleShot(0, this, [this, files] { openDropped(files); });
+}
+
+void MainWindow::openDropped(const QStringList& files) {
+    const auto log = std::ranges::find_if(files, isLogName);
+    if (log != files.end()) {
+        openRecent(*log);
+    } else {
+        importFiles(files);
+    }
 }
 
 void MainWindow::showEvent(QShowEvent* event) {

@@ -86,6 +86,8 @@ private:
     void use(std::unique_ptr<OpenLog> log);
     void tellFinished(const Session& session);
     void tellDemo();
+    /// A log is opened, other files are imported.
+    void openDropped(const QStringList& files);
     void tellImported(qint64 sessions, int files);
     [[nodiscard]] QWidget* makePage(PageName page);
     /// The rest strip follows what is logged on the page.

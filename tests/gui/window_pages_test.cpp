@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/history_page.h"
+#include "app/pages/progress_page.h"
 #include "app/pages/session_page.h"
 #include "app/widgets/rest_strip.h"
 #include "app/widgets/session_grid_view.h"
@@ -8,8 +9,11 @@
 #include "core/logbook/sets.h"
 #include "tests/support/window_fixture.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QDropEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 
 namespace dorsal {
@@ -102,6 +106,37 @@ TEST_F(WindowPagesTest, anotherLogKnowsNothingOfTheRest) {
     window().openDemo();
 
     EXPECT_TRUE(QTest::qWaitFor([this] { return !rest().isVisible(); }));
+}
+
+TEST_F(WindowPagesTest, aDroppedLogIsOpened) {
+    const QString other = folder.filePath(QStringLiteral("other.dorsal"));
+    openLogFile(toPath(other)).reset();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(other)});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+
+    QCoreApplication::sendEvent(&window(), &enter);
+    QCoreApplication::sendEvent(&window(), &drop);
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window().logDescription() == other; }));
+}
+
+TEST_F(WindowPagesTest, aHistoryOfLongAgoIsShownWhole) {
+    StartSession start;
+    start.start = clock.local() - hours(24 * 365 * 3);
+    start.finishedAt = start.start + hours(1);
+    startSession(log().logbook(), start);
+    window().showPage(PageName::Progress);
+    auto* progress = window().findChild<ProgressPage*>();
+
+    progress->showWholeHistory();
+
+    for (const QAbstractButton* button : progress->findChildren<QAbstractButton*>()) {
+        if (button->text() == "All") {
+            EXPECT_TRUE(button->isChecked());
+        }
+    }
 }
 
 } // namespace
