@@ -7,7 +7,16 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dorsal {
+
+namespace {
+
+/// Beside a long subtitle a title keeps this much.
+constexpr int shortestTitle = 120;
+
+} // namespace
 
 Card::Card(QWidget* parent)
     : QFrame(parent), header_(new QWidget(this)), headerRow_(new QHBoxLayout(header_)),
@@ -40,6 +49,7 @@ Card::Card(const QString& title, QWidget* parent) : Card(parent) {
 
 void Card::setTitle(const QString& title) {
     title_->setText(title);
+    title_->setMinimumWidth(std::min(title_->sizeHint().width(), shortestTitle));
     setAccessibleName(title);
     header_->setVisible(!title.isEmpty());
     setBodyMargins(spacing::cardPadding, title.isEmpty() ? spacing::cardPadding : 0, spacing::cardPadding,

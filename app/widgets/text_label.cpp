@@ -24,9 +24,10 @@ public:
 protected:
     void changeEvent(QEvent* event) override {
         QLabel::changeEvent(event);
-        if (event->type() == QEvent::ApplicationFontChange ||
-            event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ParentChange) {
+        if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ParentChange) {
             follow();
+        } else if (event->type() == QEvent::PaletteChange) {
+            followTheme();
         }
     }
 
@@ -35,9 +36,18 @@ private:
         setFont(fontFor(style_));
         if (tone_ == TextTone::Quiet) {
             setForegroundRole(QPalette::PlaceholderText);
-        } else if (tone_ != TextTone::Normal) {
+        }
+        followTheme();
+    }
+
+    void followTheme() {
+        if (tone_ == TextTone::Normal || tone_ == TextTone::Quiet) {
+            return;
+        }
+        const QColor ink = toneColor(tone_, QApplication::palette());
+        if (palette().color(QPalette::WindowText) != ink) {
             QPalette own;
-            own.setColor(QPalette::WindowText, toneColor(tone_, QApplication::palette()));
+            own.setColor(QPalette::WindowText, ink);
             setPalette(own);
         }
     }

@@ -3,13 +3,17 @@
 #include "app/theme/tokens.h"
 #include "app/widgets/balance_bars.h"
 #include "app/widgets/buttons.h"
+#include "app/widgets/card.h"
 #include "app/widgets/elided_label.h"
 #include "app/widgets/hatching.h"
 #include "app/widgets/page_header.h"
 #include "app/widgets/segmented_control.h"
 #include "app/widgets/status_shape.h"
+#include "app/widgets/text_label.h"
 
+#include <QApplication>
 #include <QImage>
+#include <QLabel>
 #include <QPainter>
 #include <QRectF>
 #include <QSignalSpy>
@@ -36,6 +40,29 @@ TEST(Tokens, noColourIsLeftOut) {
             }
         }
     }
+}
+
+TEST(TextLabel, numbersThatMeanBackFollowTheTheme) {
+    const QPalette before = QApplication::palette();
+    QApplication::setPalette(lightPalette());
+    QWidget window;
+    const QLabel* label = makeLabel("3", TextStyle::Body, TextTone::Back, &window);
+    window.show();
+    EXPECT_EQ(label->palette().color(QPalette::WindowText), lightTokens().backText);
+    QApplication::setPalette(darkPalette());
+    EXPECT_EQ(label->palette().color(QPalette::WindowText), darkTokens().backText);
+    QApplication::setPalette(before);
+}
+
+TEST(Card, aLongSubtitleIsCutBeforeTheTitle) {
+    Card card("Last time");
+    card.setSubtitle(QString(200, 'n'));
+    card.resize(300, 100);
+    card.show();
+    const auto labels = card.findChildren<ElidedLabel*>();
+    ASSERT_EQ(labels.size(), 2);
+    EXPECT_GE(labels[0]->width(), labels[0]->sizeHint().width());
+    EXPECT_LT(labels[1]->width(), labels[1]->sizeHint().width());
 }
 
 TEST(Hatching, everyLineLiesInsideTheRectangle) {
