@@ -150,6 +150,7 @@ void HistoryPage::showSelection() {
     repeat_->setEnabled(one);
     edit_->setEnabled(one);
     duplicate_->setEnabled(one);
+    copy_->setEnabled(!sessions.empty());
     remove_->setEnabled(!sessions.empty());
     empty_->setVisible(model_->rowCount() == 0);
     list_->setVisible(model_->rowCount() != 0);

@@ -87,6 +87,7 @@ private:
     QPushButton* repeat_;
     QPushButton* edit_;
     QPushButton* duplicate_;
+    QPushButton* copy_;
     QPushButton* remove_;
     bool stale_ = true;
     bool reading_ = false; ///< on a narrow page: the detail covers the list

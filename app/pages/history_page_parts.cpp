@@ -125,10 +125,10 @@ Card* HistoryPage::buildDetail() {
     row->setSpacing(spacing::rowGap);
     duplicate_ = makeButton(tr("Duplicate"), IconName::Duplicate);
     remove_ = makeButton(tr("Delete"), IconName::Trash);
-    QPushButton* copy = makeButton(tr("Copy as text"));
-    connect(copy, &QPushButton::clicked, this, &HistoryPage::copySelected);
+    copy_ = makeButton(tr("Copy as text"));
+    connect(copy_, &QPushButton::clicked, this, &HistoryPage::copySelected);
     row->addWidget(duplicate_);
-    row->addWidget(copy);
+    row->addWidget(copy_);
     row->addWidget(remove_);
     row->addWidget(makeLabel(tr("Ctrl+Z brings it back"), TextStyle::Caption, TextTone::Quiet));
     row->addStretch();

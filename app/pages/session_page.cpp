@@ -62,6 +62,8 @@ QWidget* SessionPage::makeSessionView() {
     auto* page = new QWidget;
     header_ = new SessionHeader(page);
     line_ = new SessionSummaryLine(*model_, page);
+    // Before the panel, so that Tab goes from the grid to what stands beside it.
+    view_->setParent(page);
     side_ = new SessionSidePanel(*model_, page);
     auto* body = new QHBoxLayout;
     body->setSpacing(spacing::cardGap - view_->scrollBarRoom());

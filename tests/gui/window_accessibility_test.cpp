@@ -127,6 +127,15 @@ TEST_F(WindowAccessibility, tabLeadsThroughEveryPageAndOutOfItAgain) {
     }
 }
 
+TEST_F(WindowAccessibility, tabLeadsFromTheGridToWhatStandsBesideIt) {
+    window().startEmpty();
+    ASSERT_NE(qobject_cast<QAbstractItemView*>(QApplication::focusWidget()), nullptr);
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+
+    EXPECT_EQ(QApplication::focusWidget()->accessibleName(), "Exercises of this session");
+}
+
 TEST_F(WindowAccessibility, tabLeadsThroughTheGridAndOutOfIt) {
     window().startPlan(QStringLiteral("coach-sample-session"));
     bool notes = false;
