@@ -50,7 +50,8 @@ TEST(TextLabel, numbersThatMeanBackFollowTheTheme) {
     window.show();
     EXPECT_EQ(label->palette().color(QPalette::WindowText), lightTokens().backText);
     QApplication::setPalette(darkPalette());
-    EXPECT_EQ(label->palette().color(QPalette::WindowText), darkTokens().backText);
+    EXPECT_TRUE(QTest::qWaitFor(
+        [label] { return label->palette().color(QPalette::WindowText) == darkTokens().backText; }));
     QApplication::setPalette(before);
 }
 
