@@ -22,7 +22,7 @@ ListAndDetail listAndDetail(QWidget& page, QWidget& header, QWidget* controls, d
     const bool narrow = page.width() < spacing::narrowPage;
     const int margin = narrow ? spacing::narrowPageMargin : spacing::pageMargin;
     const int width = page.width() - 2 * margin;
-    int top = std::max(heightFor(header, width), spacing::pageHeader);
+    int top = std::max(heightFor(header, width) + 2 * spacing::rowGap, spacing::pageHeader);
     header.setGeometry(margin, 0, width, top);
     if (controls != nullptr) {
         const int height = heightFor(*controls, width);
