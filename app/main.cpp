@@ -8,6 +8,7 @@
 #include "app/theme/theme.h"
 #include "app/window/application.h"
 #include "app/window/arguments.h"
+#include "app/window/chart_file.h"
 #include "app/window/main_window.h"
 #include "app/window/pictures.h"
 #include "app/words/explain.h"
@@ -15,6 +16,7 @@
 #include "core/files/file_path.h"
 #include "core/files/log_location.h"
 #include "core/storage/log_file.h"
+#include "core/training/problem.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
@@ -150,6 +152,31 @@ int drawAllPictures(QApplication& application, const Arguments& arguments) {
     return 0;
 }
 
+/// The demo ends last Sunday here as in the window; a log is drawn as it is now.
+std::unique_ptr<LogStore> chartLog(const Arguments& arguments, LogOpener& opener, const LogPlace& place,
+                                   const Clock& clock) {
+    if (arguments.firstLog == FirstLog::Demo) {
+        return opener.openDemo(dayOf(clock.local()));
+    }
+    std::error_code error;
+    if (!std::filesystem::exists(*place.file, error)) {
+        throw ProblemError({ProblemKind::FileMissing, fromPath(*place.file).toStdString(), 0, {}, {}});
+    }
+    return opener.openFile(*place.file);
+}
+
+int drawOneChart(QApplication& application, const Arguments& arguments) {
+    const Catalogue catalogue = builtInCatalogue();
+    StoredLogs opener(catalogue);
+    DialogPrompts prompts;
+    const SystemClock clock;
+    const LogPlace place = placeOf(arguments);
+    applyTheme(application, ThemeChoice::Light);
+    OpenLog log(place, chartLog(arguments, opener, place, clock), catalogue, prompts, clock);
+    drawChart(arguments.chart, log, clock, prompts);
+    return 0;
+}
+
 bool hasNoDisplay() {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
@@ -161,6 +188,9 @@ bool hasNoDisplay() {
 
 int run(Application& application, const Arguments& arguments) {
     try {
+        if (arguments.task == Arguments::Task::DrawChart) {
+            return drawOneChart(application, arguments);
+        }
         return arguments.task == Arguments::Task::DrawPictures ? drawAllPictures(application, arguments)
                                                                : showWindow(application, arguments);
     } catch (const std::exception& error) {
@@ -191,7 +221,7 @@ int main(int argc, char* argv[]) {
     if (arguments.task == Arguments::Task::TellVersion) {
         return dorsal::tell(QStringLiteral("dorsal %1\n").arg(QCoreApplication::applicationVersion()));
     }
-    if (arguments.task == Arguments::Task::DrawPictures) {
+    if (arguments.task == Arguments::Task::DrawPictures || arguments.task == Arguments::Task::DrawChart) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     } else if (dorsal::hasNoDisplay()) {
         return dorsal::complain(QCoreApplication::translate(

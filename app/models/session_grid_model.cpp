@@ -4,6 +4,7 @@
 #include "app/models/grid_cell_text.h"
 #include "app/models/log_catalogue.h"
 #include "app/models/row_steps.h"
+#include "core/logbook/advice_answers.h"
 #include "core/stats/session_facts.h"
 
 namespace dorsal {
@@ -56,6 +57,12 @@ void SessionGridModel::readLastTime() {
             continue;
         }
         if (auto last = logbook_.reader().lastSets(*item.exercise, session_->start)) {
+            const Exercise* exercise = catalogue_.directory().find(*item.exercise);
+            const bool offers = !session_->finishedAt && item.slot == Slot::Main && exercise != nullptr;
+            if (const auto advised =
+                    offers ? acceptedSets(logbook_.reader(), exercise->key, last->session) : std::nullopt) {
+                grid_.advised.emplace(item.id, *advised);
+            }
             grid_.lastTime.emplace(item.id, LastTime{last->session.start, std::move(last->sets)});
         }
     }

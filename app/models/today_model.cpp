@@ -165,6 +165,11 @@ TodayFacts readToday(LogReader& reader, const Catalogue& catalogue, const Exerci
     today.lastTime = lastSession(log);
     today.sessions = recentSessions(log);
     today.bands = reader.bands();
+    std::vector<SetFact> finished = log.facts;
+    if (today.open) {
+        std::erase_if(finished, [&](const SetFact& fact) { return fact.session == today.open->session.id; });
+    }
+    today.advice = openAdvice(reader, catalogue, directory, finished, today.settings.unit, today.day);
     return today;
 }
 

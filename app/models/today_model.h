@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/models/today_advice.h"
 #include "core/logbook/log_reader.h"
 #include "core/logbook/log_settings.h"
 #include "core/stats/balance.h"
@@ -94,6 +95,7 @@ struct TodayFacts {
     std::optional<LastSession> lastTime;
     std::vector<RecentSession> sessions; ///< latest first
     std::vector<Band> bands;
+    std::vector<OpenAdvice> advice;
     friend bool operator==(const TodayFacts&, const TodayFacts&) = default;
 };
 

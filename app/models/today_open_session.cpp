@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/today_open_session.h"
 
+#include "core/logbook/advice_answers.h"
+
 #include <algorithm>
 
 namespace dorsal {
 namespace {
 
-SessionGridInput openSessionGrid(LogReader& reader, const Session& session) {
+SessionGridInput openSessionGrid(LogReader& reader, const ExerciseDirectory& directory,
+                                 const Session& session) {
     SessionGridInput input;
     input.session = session;
     input.items = reader.items(session.id);
@@ -14,6 +17,12 @@ SessionGridInput openSessionGrid(LogReader& reader, const Session& session) {
     for (const SessionItem& item : input.items) {
         const auto last = item.exercise ? reader.lastSets(*item.exercise, session.start) : std::nullopt;
         if (last) {
+            const Exercise* exercise = directory.find(*item.exercise);
+            if (const auto advised = exercise != nullptr && item.slot == Slot::Main
+                                         ? acceptedSets(reader, exercise->key, last->session)
+                                         : std::nullopt) {
+                input.advised.emplace(item.id, *advised);
+            }
             input.lastTime[item.id] = {last->session.start, last->sets};
         }
     }
@@ -78,7 +87,7 @@ std::optional<OpenSession> readOpenSession(LogReader& reader, const ExerciseDire
     }
     OpenSession open;
     open.session = *session;
-    const SessionGridInput input = openSessionGrid(reader, *session);
+    const SessionGridInput input = openSessionGrid(reader, directory, *session);
     const std::vector<GridRow> rows = sessionGrid(input, directory);
     for (const GridRow& row : rows) {
         if (const auto* heading = std::get_if<HeadingRow>(&row.content)) {

@@ -31,8 +31,9 @@ public:
     /// Shows this exercise from the next refresh on.
     void choose(const ExerciseKey& exercise);
 
-protected:
     [[nodiscard]] DrawChart drawing() const override;
+
+protected:
     [[nodiscard]] QString csv() const override;
 
 private:

@@ -23,9 +23,9 @@ public:
 
     void refresh() override;
     void fold(bool narrow) override;
+    [[nodiscard]] DrawChart drawing() const override;
 
 protected:
-    [[nodiscard]] DrawChart drawing() const override;
     [[nodiscard]] QString csv() const override;
 
 private:

@@ -136,6 +136,15 @@ void ProgressPage::showWholeHistory() {
     showKind(ProgressKind::Balance);
 }
 
+void ProgressPage::showExercise(const ExerciseKey& exercise) {
+    static_cast<ExerciseView&>(view(ProgressKind::Exercise)).choose(exercise);
+    showKind(ProgressKind::Exercise);
+}
+
+DrawChart ProgressPage::drawing() {
+    return view(kind_).drawing();
+}
+
 void ProgressPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (readOn_ != today()) {

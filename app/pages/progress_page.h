@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/chart_export.h"
 #include "app/charts/chart_range.h"
 #include "app/charts/progress_source.h"
 #include "app/pages/progress_kind.h"
+#include "core/training/exercise_key.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -40,6 +42,10 @@ public:
     void showKind(ProgressKind kind);
     /// The balance over all that was logged.
     void showWholeHistory();
+    /// Shows the exercise under "Any exercise".
+    void showExercise(const ExerciseKey& exercise);
+    /// What is shown, as a picture that stands alone.
+    [[nodiscard]] DrawChart drawing();
 
 protected:
     void showEvent(QShowEvent* event) override;

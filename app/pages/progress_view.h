@@ -41,6 +41,8 @@ public:
     void setRange(const ChartRange& range) { range_ = range; }
     /// The page got narrow or wide.
     virtual void fold(bool narrow);
+    /// What is shown, as a picture that stands alone.
+    [[nodiscard]] virtual DrawChart drawing() const = 0;
 
 signals:
     /// The person chose other days, here and for the other kinds.
@@ -61,8 +63,7 @@ protected:
     void wantDays(const ShownDays& days);
     void openDays(Day first, Day last);
 
-    /// What Export writes.
-    [[nodiscard]] virtual DrawChart drawing() const = 0;
+    /// The numbers shown, for a spreadsheet.
     [[nodiscard]] virtual QString csv() const = 0;
 
 private:

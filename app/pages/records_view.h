@@ -22,9 +22,9 @@ public:
     explicit RecordsView(const ProgressParts& parts);
 
     void refresh() override;
+    [[nodiscard]] DrawChart drawing() const override;
 
 protected:
-    [[nodiscard]] DrawChart drawing() const override;
     [[nodiscard]] QString csv() const override;
 
 private:

@@ -2,6 +2,7 @@
 #include "app/pages/today_page.h"
 
 #include "app/models/log_catalogue.h"
+#include "app/pages/today_advice_card.h"
 #include "app/pages/today_balance.h"
 #include "app/pages/today_last_time.h"
 #include "app/pages/today_recent.h"
@@ -87,12 +88,17 @@ void TodayPage::makeParts(Navigation& navigation) {
     balance_ = new TodayBalance;
     start_ = new TodayStart(navigation);
     lastTime_ = new TodayLastTime;
+    advice_ = new TodayAdviceCard;
+    connect(advice_, &TodayAdviceCard::answered, this, [this](const OpenAdvice& open, AdviceAnswer answer) {
+        runner_.run([this, open, answer] { answerAdvice(logbook_, open.key, open.advice, answer); });
+    });
     recent_ = new TodayRecent(navigation);
     welcome_ = new TodayWelcome(navigation);
     placeholder_ = makeBalancePlaceholder(nullptr);
     safety_ = new TodaySafety;
     connect(safety_, &TodaySafety::read, this, &TodayPage::safetyRead);
-    parts_ = {header_, welcome_, resume_, balance_, start_, lastTime_, recent_, placeholder_, safety_};
+    parts_ = {header_,   welcome_, resume_, balance_,     start_,
+              lastTime_, advice_,  recent_, placeholder_, safety_};
     for (QWidget* part : parts_) {
         part->setParent(content_);
     }
@@ -117,6 +123,7 @@ void TodayPage::showFacts(const TodayFacts& facts) {
     balance_->show(facts, format);
     start_->show(facts, format);
     lastTime_->show(facts, format);
+    advice_->show(facts, format);
     recent_->show(facts, format);
     for (const StartOffer& offer : facts.offers) {
         if (offer.plan == coachsSampleKey().latin1()) {
@@ -178,9 +185,13 @@ void TodayPage::arrangeFilled(bool narrow) {
         line(resume_);
     }
     const bool hasLast = shown_->lastTime.has_value();
+    const bool hasAdvice = !shown_->advice.empty();
     if (narrow) {
         line(balance_);
         line(start_);
+        if (hasAdvice) {
+            line(advice_);
+        }
         if (hasLast) {
             line(lastTime_);
         }
@@ -188,6 +199,9 @@ void TodayPage::arrangeFilled(bool narrow) {
     } else {
         place(balance_, row, 0);
         place(start_, row++, 1);
+        if (hasAdvice) {
+            line(advice_);
+        }
         if (hasLast) {
             place(lastTime_, row, 0);
         }

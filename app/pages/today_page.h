@@ -20,6 +20,7 @@ class LogSignals;
 class Navigation;
 class OperationRunner;
 class PageHeader;
+class TodayAdviceCard;
 class TodayBalance;
 class TodayLastTime;
 class TodayRecent;
@@ -71,6 +72,7 @@ private:
     TodayBalance* balance_ = nullptr;
     TodayStart* start_ = nullptr;
     TodayLastTime* lastTime_ = nullptr;
+    TodayAdviceCard* advice_ = nullptr;
     TodayRecent* recent_ = nullptr;
     TodayWelcome* welcome_ = nullptr;
     Card* placeholder_ = nullptr;

@@ -17,6 +17,9 @@ constexpr auto pageOption = "page";
 constexpr auto picturesOption = "pictures";
 constexpr auto themeOption = "theme";
 constexpr auto scaleOption = "scale";
+constexpr auto outputOption = "output";
+constexpr auto sizeOption = "size";
+constexpr auto darkOption = "dark";
 constexpr auto helpOption = "help";
 constexpr auto versionOption = "version";
 
@@ -41,10 +44,11 @@ void addOption(QCommandLineParser& parser, const char* name, const char* value =
 class Reading {
 public:
     explicit Reading(const QStringList& words) {
-        for (const char* flag : {demoOption, portableOption, helpOption, versionOption}) {
+        for (const char* flag : {demoOption, portableOption, darkOption, helpOption, versionOption}) {
             addOption(parser_, flag);
         }
-        for (const char* option : {logOption, pageOption, picturesOption, themeOption, scaleOption}) {
+        for (const char* option :
+             {logOption, pageOption, picturesOption, themeOption, scaleOption, outputOption, sizeOption}) {
             addOption(parser_, option, "value");
         }
         if (!parser_.parse(QStringList{QStringLiteral("dorsal")} + words)) {
@@ -60,7 +64,14 @@ private:
     QCommandLineParser parser_;
 };
 
+bool asksForAChart(const Reading& reading) {
+    return !reading.files().isEmpty() && reading.files().constFirst() == QLatin1String("chart");
+}
+
 void readFiles(const Reading& reading, Arguments& arguments) {
+    if (asksForAChart(reading)) {
+        return;
+    }
     for (const QString& file : reading.files()) {
         if (!file.endsWith(QLatin1String(".dorsal"), Qt::CaseInsensitive)) {
             arguments.imports.push_back(file);
@@ -141,6 +152,41 @@ void readPictures(const Reading& reading, Arguments& arguments) {
     }
 }
 
+/// "1200x700"
+QSize chartSize(const QString& text) {
+    constexpr QSize least{480, 320};
+    constexpr QSize most{8000, 8000};
+    const QStringList sides = text.split(QLatin1Char('x'));
+    const QSize size = sides.size() == 2 ? QSize(sides.at(0).toInt(), sides.at(1).toInt()) : QSize();
+    if (size.expandedTo(least) != size || size.boundedTo(most) != size) {
+        throw WrongUsage(said("--size takes WIDTHxHEIGHT from 480x320 to 8000x8000, not “%1”.").arg(text));
+    }
+    return size;
+}
+
+void readChart(const Reading& reading, Arguments& arguments) {
+    if (!asksForAChart(reading)) {
+        if (reading.has(outputOption) || reading.has(sizeOption) || reading.has(darkOption)) {
+            throw WrongUsage(said("--output, --size and --dark belong to chart."));
+        }
+        return;
+    }
+    const QStringList words = reading.files();
+    if (words.size() != 2) {
+        throw WrongUsage(said("chart takes one name: balance, rows, ladder, muscles or an exercise."));
+    }
+    if (reading.value(outputOption).isEmpty()) {
+        throw WrongUsage(said("chart needs --output FILE.png, .svg or .pdf."));
+    }
+    arguments.task = Arguments::Task::DrawChart;
+    arguments.chart.what = words.at(1);
+    arguments.chart.output = reading.value(outputOption);
+    arguments.chart.dark = reading.has(darkOption);
+    if (reading.has(sizeOption)) {
+        arguments.chart.size = chartSize(reading.value(sizeOption));
+    }
+}
+
 } // namespace
 
 std::variant<Arguments, UsageError> parseArguments(const QStringList& words) {
@@ -155,6 +201,7 @@ std::variant<Arguments, UsageError> parseArguments(const QStringList& words) {
         readLog(reading, arguments);
         readPage(reading, arguments);
         readPictures(reading, arguments);
+        readChart(reading, arguments);
         return arguments;
     } catch (const WrongUsage& wrong) {
         return UsageError{wrong.text()};
@@ -164,6 +211,8 @@ std::variant<Arguments, UsageError> parseArguments(const QStringList& words) {
 QString usageText() {
     return said("Usage: dorsal [--log FILE | --demo | --portable] [--page NAME] [FILE...]\n"
                 "       dorsal --pictures DIR [--log FILE] [--theme light|dark|all] [--scale 1|2]\n"
+                "       dorsal [--log FILE | --demo] chart balance|rows|ladder|muscles|EXERCISE\n"
+                "              --output FILE.png|.svg|.pdf [--size WxH] [--dark]\n"
                 "\n"
                 "A workout tracker for people whose back comes last.\n"
                 "\n"
@@ -174,6 +223,9 @@ QString usageText() {
                 "  --pictures DIR  draw every page into DIR and end; needs no display\n"
                 "  --theme NAME    for --pictures: light, dark or all (the default)\n"
                 "  --scale N       for --pictures: 1 (the default) or 2 pixels a point\n"
+                "  --output FILE   for chart: where to draw it; needs no display\n"
+                "  --size WxH      for chart: its size in points, 1120x680 unless said\n"
+                "  --dark          for chart: on dark ground\n"
                 "  --help          show this text\n"
                 "  --version       show the version\n"
                 "\n"

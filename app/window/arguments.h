@@ -3,6 +3,7 @@
 
 #include "app/ports/navigation.h"
 
+#include <QSize>
 #include <QStringList>
 
 #include <optional>
@@ -23,9 +24,18 @@ struct PictureArguments {
     friend bool operator==(const PictureArguments&, const PictureArguments&) = default;
 };
 
+/// `chart WHAT --output FILE`: one chart into one file.
+struct ChartArguments {
+    QString what; ///< "balance", "rows", "ladder", "muscles", or an exercise by slug, name or alias
+    QString output;
+    QSize size{1120, 680};
+    bool dark = false;
+    friend bool operator==(const ChartArguments&, const ChartArguments&) = default;
+};
+
 /// What the command line asks for.
 struct Arguments {
-    enum class Task { ShowWindow, DrawPictures, TellHelp, TellVersion };
+    enum class Task { ShowWindow, DrawPictures, DrawChart, TellHelp, TellVersion };
 
     Task task = Task::ShowWindow;
     FirstLog firstLog = FirstLog::Usual;
@@ -33,6 +43,7 @@ struct Arguments {
     std::optional<PageName> page;
     QStringList imports; ///< other apps' files to bring in
     PictureArguments pictures;
+    ChartArguments chart;
     friend bool operator==(const Arguments&, const Arguments&) = default;
 };
 

@@ -101,6 +101,9 @@ QString adviceText(const Advice& advice, const Format& format, std::span<const B
     case AdviceReason::PastTheTop:
     case AdviceReason::BelowRange:
         return stay(tool, reps);
+    case AdviceReason::Ladder:
+        return tool.isEmpty() ? AdviceWords::tr("aim for %1 reps").arg(reps)
+                              : AdviceWords::tr("%1 reps with %2", "reps, band or load").arg(reps).arg(tool);
     case AdviceReason::AddSet:
         return AdviceWords::tr("stay at %1, make it %2", "load, sets").arg(tool, setCount(next.sets));
     case AdviceReason::PreviousLoad:
@@ -162,6 +165,11 @@ QString adviceReason(const Advice& advice, const Format& format) {
     case AdviceReason::LongLayOff:
         return AdviceWords::tr("%1 days since the last time: about 20 % lighter, fewer sets.")
             .arg(advice.daysAway);
+    case AdviceReason::Ladder:
+        return AdviceWords::tr("Last time was %1; the ladder’s next step is %2 × %3.")
+            .arg(last)
+            .arg(advice.next.sets)
+            .arg(advice.range.to);
     case AdviceReason::Plateau:
         return AdviceWords::tr("No rise in the last four sessions.");
     case AdviceReason::Dropping:

@@ -48,6 +48,8 @@ constexpr std::array operationWords{
     EnglishWord<Operation>{Operation::ChangeExercise, QT_TRANSLATE_NOOP("Operation", "Change exercise")},
     EnglishWord<Operation>{Operation::MergeExercises, QT_TRANSLATE_NOOP("Operation", "Merge exercises")},
     EnglishWord<Operation>{Operation::FinishEarly, QT_TRANSLATE_NOOP("Operation", "Finish early")},
+    EnglishWord<Operation>{Operation::AcceptAdvice, QT_TRANSLATE_NOOP("Operation", "Accept advice")},
+    EnglishWord<Operation>{Operation::IgnoreAdvice, QT_TRANSLATE_NOOP("Operation", "Ignore advice")},
 };
 static_assert(namesEveryValue(operationWords));
 

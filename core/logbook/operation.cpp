@@ -83,6 +83,10 @@ std::string_view code(Operation value) {
         return "merge_exercises";
     case Operation::FinishEarly:
         return "finish_early";
+    case Operation::AcceptAdvice:
+        return "accept_advice";
+    case Operation::IgnoreAdvice:
+        return "ignore_advice";
     }
     return {};
 }

@@ -46,6 +46,8 @@ enum class Operation {
     ChangeExercise,
     MergeExercises,
     FinishEarly,
+    AcceptAdvice,
+    IgnoreAdvice,
 };
 
 /// The permanent code of a value.
@@ -66,7 +68,8 @@ struct EnumValues<Operation> {
         Operation::DuplicatePlan,    Operation::ArchivePlan,       Operation::DeletePlan,
         Operation::MovePlan,         Operation::ImportPlan,        Operation::ChangeProfile,
         Operation::WipeProfile,      Operation::ChangeBand,        Operation::RemoveBand,
-        Operation::ChangeExercise,   Operation::MergeExercises,    Operation::FinishEarly};
+        Operation::ChangeExercise,   Operation::MergeExercises,    Operation::FinishEarly,
+        Operation::AcceptAdvice,     Operation::IgnoreAdvice};
 };
 
 } // namespace dorsal

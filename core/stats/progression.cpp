@@ -309,6 +309,8 @@ std::string_view code(AdviceReason value) {
         return "long_lay_off";
     case AdviceReason::Plateau:
         return "plateau";
+    case AdviceReason::Ladder:
+        return "ladder";
     case AdviceReason::Dropping:
         return "dropping";
     }

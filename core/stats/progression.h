@@ -4,6 +4,7 @@
 #include "core/stats/exercise_sessions.h"
 #include "core/stats/plateau.h"
 #include "core/stats/progress_options.h"
+#include "core/training/next_sets.h"
 #include "core/units/enum_codes.h"
 
 #include <optional>
@@ -30,6 +31,7 @@ enum class AdviceReason {
     ShortLayOff,   ///< two weeks away: 10 % lighter
     LongLayOff,    ///< four weeks away: 20 % lighter, two sets
     Plateau,       ///< no rise for long: an easy week as an option
+    Ladder,        ///< the next step of the pull-up ladder
     Dropping,      ///< clearly lower twice: an easy week as an option
 };
 
@@ -44,18 +46,7 @@ struct EnumValues<AdviceReason> {
         AdviceReason::PreviousLoad, AdviceReason::LessHelp,    AdviceReason::HarderVariant,
         AdviceReason::NextBand,     AdviceReason::BandTooHard, AdviceReason::LongerHold,
         AdviceReason::Pain,         AdviceReason::ShortLayOff, AdviceReason::LongLayOff,
-        AdviceReason::Plateau,      AdviceReason::Dropping};
-};
-
-/// What the next sets should be; what is absent stays as it was.
-struct NextSets {
-    std::optional<Load> load;
-    std::optional<Load> help;
-    std::optional<Id<Band>> band;
-    std::optional<int> reps;
-    std::optional<std::chrono::seconds> hold;
-    int sets = 0;
-    friend bool operator==(const NextSets&, const NextSets&) = default;
+        AdviceReason::Plateau,      AdviceReason::Ladder,      AdviceReason::Dropping};
 };
 
 /// What one session was, as progression looks at it: its working sets at the heaviest load, of the weaker

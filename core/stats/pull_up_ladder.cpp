@@ -196,6 +196,34 @@ LadderProgress ladderProgress(const Ladder& ladder, std::span<const SetFact> fac
     return progress;
 }
 
+std::optional<Advice> ladderAdvice(const LadderProgress& progress) {
+    const LadderMilestone& next = progress.next;
+    const auto last = std::find_if(progress.work.rbegin(), progress.work.rend(),
+                                   [&](const LadderWork& work) { return work.stage == progress.stage; });
+    if (last == progress.work.rend() || next.stage != progress.stage || !next.goal.reps) {
+        return std::nullopt;
+    }
+    Advice advice;
+    advice.exercise = last->sets.back().exercise;
+    advice.reason = AdviceReason::Ladder;
+    advice.range = {*next.goal.reps, *next.goal.reps};
+    advice.last.session = last->session;
+    advice.last.start = last->start;
+    advice.last.sets = static_cast<int>(last->sets.size());
+    int fewest = *next.goal.reps;
+    for (const SetFact& fact : last->sets) {
+        advice.last.reps.push_back(fact.reps.value_or(Reps()).count());
+        fewest = std::min(fewest, advice.last.reps.back());
+    }
+    const bool more = next.step == LadderStep::Improve;
+    advice.next.reps = more ? std::min(fewest + 1, *next.goal.reps) : *next.goal.reps;
+    advice.next.band = next.band;
+    advice.next.help = next.help;
+    advice.next.load = next.goal.added;
+    advice.next.sets = next.goal.sets;
+    return advice;
+}
+
 Series ladderSeries(std::span<const LadderWork> work) {
     Series series;
     for (const LadderWork& each : work) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/stats/progress_options.h"
+#include "core/stats/progression.h"
 #include "core/stats/records.h"
 #include "core/stats/series.h"
 #include "core/training/exercise_directory.h"
@@ -107,6 +108,10 @@ struct LadderProgress {
 [[nodiscard]] LadderProgress ladderProgress(const Ladder& ladder, std::span<const SetFact> facts,
                                             const ExerciseDirectory& exercises,
                                             const ProgressOptions& options, Day today);
+
+/// The next step as advice for the exercise trained last on today's stage; nothing before the first session,
+/// for stages of hanging, and where the next step is another stage.
+[[nodiscard]] std::optional<Advice> ladderAdvice(const LadderProgress& progress);
 
 /// One point a session: the highest stage it trained.
 [[nodiscard]] Series ladderSeries(std::span<const LadderWork> work);

@@ -63,6 +63,8 @@ public:
         source_.drafts = ofItem(input.drafts, item.id);
         source_.lastTime = last_ ? std::span<const LoggedSet>(last_->sets) : std::span<const LoggedSet>();
         source_.open = open_;
+        const auto advised = input.advised.find(item.id);
+        source_.advised = advised == input.advised.end() ? nullptr : &advised->second;
         fields_ = fieldsOf(source_.exercise, source_.done.empty() ? source_.lastTime : source_.done);
         if (item.exercise) {
             name_ = source_.exercise ? source_.exercise->name : exercises.name(*item.exercise);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/training/exercise_directory.h"
+#include "core/training/next_sets.h"
 #include "core/training/session.h"
 #include "core/training/set_fields.h"
 
@@ -24,6 +25,8 @@ struct SessionGridInput {
     std::vector<SessionItem> items; ///< by position
     std::vector<LoggedSet> sets;    ///< by item, position
     std::unordered_map<Id<SessionItem>, LastTime> lastTime;
+    /// Advice that was accepted for the exercise.
+    std::unordered_map<Id<SessionItem>, NextSets> advised;
     /// Numbers typed into sets that are not logged yet, or kept of sets that were taken back; ids not stored.
     std::vector<LoggedSet> drafts;
     /// Finished warm-ups that stay open.

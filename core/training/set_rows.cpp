@@ -170,6 +170,43 @@ const LoggedSet* doneBefore(std::span<const SetRow> rows, const SetRow& row) {
     return found;
 }
 
+/// What was accepted takes the place of the numbers of working sets.
+void advise(const SetRowsInput& input, SetKind kind, LoggedSet& set) {
+    if (input.advised == nullptr || (kind != SetKind::Working && kind != SetKind::Failure)) {
+        return;
+    }
+    const NextSets& next = *input.advised;
+    set.load = next.load ? next.load : set.load;
+    set.help = next.help ? next.help : set.help;
+    set.band = next.band ? next.band : set.band;
+    if (next.reps) {
+        set.reps = Reps::tryCount(*next.reps);
+    }
+    if (next.hold) {
+        set.held = next.hold;
+        set.target = next.hold;
+    }
+}
+
+/// As many working sets as were accepted.
+void adviseCount(const SetRowsInput& input, std::vector<PlannedSet>& paper) {
+    if (input.advised == nullptr || input.advised->sets <= 0) {
+        return;
+    }
+    const auto isWorking = [](const PlannedSet& set) { return set.kind == SetKind::Working; };
+    auto missing = input.advised->sets - static_cast<int>(std::ranges::count_if(paper, isWorking));
+    const auto last = std::find_if(paper.rbegin(), paper.rend(), isWorking);
+    if (last == paper.rend()) {
+        return;
+    }
+    for (const PlannedSet more = *last; missing > 0; --missing) {
+        paper.push_back(more);
+    }
+    for (; missing < 0 && isWorking(paper.back()); ++missing) {
+        paper.pop_back();
+    }
+}
+
 void fill(SetRow& row, std::span<const SetRow> rows, const SetRowsInput& input) {
     const auto draft = std::ranges::find_if(input.drafts, [&](const LoggedSet& typed) {
         return typed.position == row.set.position && typed.side == row.set.side;
@@ -188,6 +225,7 @@ void fill(SetRow& row, std::span<const SetRow> rows, const SetRowsInput& input) 
         before = doneBefore(rows, row);
     }
     row.set = suggestedSet(row.planned.value_or(PlannedSet{}), before);
+    advise(input, place.kind, row.set);
     row.set.item = place.item;
     row.set.position = place.position;
     row.set.side = place.side;
@@ -232,7 +270,8 @@ std::vector<PlannedSet> paperOf(const SetRowsInput& input) {
 } // namespace
 
 std::vector<SetRow> setRows(const SetRowsInput& input, const SetFields& fields) {
-    const std::vector<PlannedSet> paper = paperOf(input);
+    std::vector<PlannedSet> paper = paperOf(input);
+    adviseCount(input, paper);
     const bool offers = input.open && !input.item->skipped;
     std::vector<SetRow> rows;
     addDone(input, fields, rows);

@@ -14,7 +14,8 @@ struct SetRowsInput {
     std::vector<LoggedSet> done;        ///< of this item, by position
     std::vector<LoggedSet> drafts;      ///< of this item
     std::span<const LoggedSet> lastTime;
-    bool open = false; ///< the session still goes on, so planned sets are offered
+    const NextSets* advised = nullptr; ///< goes before the plan and last time; null without
+    bool open = false;                 ///< the session still goes on, so planned sets are offered
 };
 
 /// Planned sets merged with done ones by position and side; per-side exercises have a left and a right row.

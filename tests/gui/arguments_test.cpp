@@ -55,6 +55,17 @@ TEST(Arguments, picturesComeInBothThemesAtOneScaleUnlessAskedOtherwise) {
     EXPECT_EQ(accepted({"--pictures", "out"}).task, Arguments::Task::DrawPictures);
 }
 
+TEST(Arguments, oneChartIsDrawnIntoAFile) {
+    const Arguments arguments =
+        accepted({"--demo", "chart", "rows", "--output", "rows.svg", "--size", "900x600", "--dark"});
+    EXPECT_EQ(arguments.task, Arguments::Task::DrawChart);
+    EXPECT_EQ(arguments.chart, (ChartArguments{"rows", "rows.svg", {900, 600}, true}));
+    EXPECT_TRUE(refused({"chart", "rows"}).contains("--output"));
+    EXPECT_FALSE(refused({"chart", "--output", "a.png"}).isEmpty());
+    EXPECT_FALSE(refused({"chart", "rows", "--output", "a.png", "--size", "9x9"}).isEmpty());
+    EXPECT_FALSE(refused({"--dark"}).isEmpty());
+}
+
 TEST(Arguments, helpAndVersionNeedNothingElse) {
     EXPECT_EQ(accepted({"--help"}).task, Arguments::Task::TellHelp);
     EXPECT_EQ(accepted({"--version"}).task, Arguments::Task::TellVersion);

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/today_advice.h"
+
+#include "core/logbook/advice_answers.h"
+#include "core/logbook/progress_reading.h"
+#include "core/stats/pull_up_ladder.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace dorsal {
+
+namespace {
+
+constexpr std::size_t mostAdvice = 4;
+/// Exercises that rested longer are not advised on.
+constexpr std::chrono::days stillTrained{56};
+
+/// Lower comes first: an easy week before what it would ease, rows before the ladder before the rest.
+int rankOf(const OpenAdvice& open, const Exercise& exercise) {
+    if (open.advice.reason == AdviceReason::Plateau || open.advice.reason == AdviceReason::Dropping) {
+        return 3;
+    }
+    if (exercise.family == "row") {
+        return 0;
+    }
+    return open.advice.reason == AdviceReason::Ladder ? 1 : 2;
+}
+
+class AdviceList {
+public:
+    AdviceList(LogReader& reader, const ExerciseDirectory& directory)
+        : reader_(reader), directory_(directory) {}
+
+    void add(const std::optional<Advice>& advice) {
+        const Exercise* exercise = advice ? directory_.find(advice->exercise) : nullptr;
+        if (exercise == nullptr || adviceAnswer(reader_, exercise->key, *advice)) {
+            return;
+        }
+        const auto& stated = exercise->prescription.statedByCoach;
+        OpenAdvice open{*advice, exercise->key, exercise->name,
+                        std::ranges::find(stated, "reps") != stated.end()};
+        const int rank = rankOf(open, *exercise);
+        ranked_.push_back({rank, std::move(open)});
+    }
+
+    [[nodiscard]] std::vector<OpenAdvice> best() {
+        std::ranges::stable_sort(ranked_, [](const Ranked& a, const Ranked& b) {
+            return std::tuple(a.rank, b.open.advice.last.start, a.open.name) <
+                   std::tuple(b.rank, a.open.advice.last.start, b.open.name);
+        });
+        std::vector<OpenAdvice> list;
+        for (Ranked& each : ranked_) {
+            if (list.size() < mostAdvice) {
+                list.push_back(std::move(each.open));
+            }
+        }
+        return list;
+    }
+
+private:
+    struct Ranked {
+        int rank = 0;
+        OpenAdvice open;
+    };
+
+    LogReader& reader_;
+    const ExerciseDirectory& directory_;
+    std::vector<Ranked> ranked_;
+};
+
+} // namespace
+
+std::vector<OpenAdvice> openAdvice(LogReader& reader, const Catalogue& catalogue,
+                                   const ExerciseDirectory& directory, std::span<const SetFact> facts,
+                                   LoadUnit unit, Day today) {
+    const ProgressOptions options = readProgressOptions(reader);
+    const LoadKit kit{unit, {}};
+    AdviceList list(reader, directory);
+    for (const auto& [id, sessions] : sessionsByExercise(facts, directory)) {
+        const Exercise* exercise = directory.find(id);
+        if (exercise == nullptr || exercise->category != Category::Strengthening ||
+            dayOf(sessions.back().start) < today - stillTrained) {
+            continue;
+        }
+        list.add(progressionAdvice(sessions, *exercise, options, kit, today));
+        if (exercise->family == "row") {
+            list.add(deloadAdvice(sessions, *exercise, options, kit));
+        }
+    }
+    list.add(ladderAdvice(ladderProgress(catalogue.pullUpLadder(), facts, directory, options, today)));
+    return list.best();
+}
+
+} // namespace dorsal
