@@ -4,8 +4,12 @@
 #include "app/dialogs/dialog_prompts.h"
 #include "app/ports/fixed_clock.h"
 #include "app/ports/preferences.h"
+#include "app/ports/screen_wake.h"
+#include "app/ports/silent_sounds.h"
 #include "app/ports/system_clock.h"
+#include "app/sound/device_sounds.h"
 #include "app/theme/theme.h"
+#include "app/timer/desktop_screen_wake.h"
 #include "app/window/application.h"
 #include "app/window/arguments.h"
 #include "app/window/chart_file.h"
@@ -102,7 +106,9 @@ int showWindow(Application& application, const Arguments& arguments) {
     if (!log) {
         return 1;
     }
-    MainWindow window({opener, catalogue, clock, prompts, preferences,
+    DeviceSounds sounds;
+    DesktopScreenWake screenWake;
+    MainWindow window({opener, catalogue, clock, prompts, preferences, sounds, screenWake,
                        [&theme](ThemeChoice choice, WidgetStyle style) { theme.choose(choice, style); }},
                       std::move(log));
     window.show();
@@ -144,10 +150,12 @@ int drawAllPictures(QApplication& application, const Arguments& arguments) {
     Preferences preferences(settings);
     PictureSubject subject = pictureSubject(arguments, opener);
     const Clock& clock = *subject.clock;
+    SilentSounds sounds;
+    ScreenWake screenWake;
     MainWindow window(
-        {opener, catalogue, clock, prompts, preferences, [](ThemeChoice, WidgetStyle) {}},
+        {opener, catalogue, clock, prompts, preferences, sounds, screenWake, [](ThemeChoice, WidgetStyle) {}},
         std::make_unique<OpenLog>(subject.place, std::move(subject.store), catalogue, prompts, clock));
-    drawPictures(arguments.pictures, window,
+    drawPictures(arguments.pictures, window, catalogue,
                  [&application](ThemeChoice choice) { applyTheme(application, choice); });
     return 0;
 }

@@ -23,6 +23,7 @@ struct KeyLine {
 constexpr KeyLine everywhere[] = {
     {"Ctrl+1", QT_TRANSLATE_NOOP("Keys", "Today")},
     {"Ctrl+2", QT_TRANSLATE_NOOP("Keys", "Session")},
+    {"Ctrl+4", QT_TRANSLATE_NOOP("Keys", "Timer")},
     {"Ctrl+5", QT_TRANSLATE_NOOP("Keys", "History")},
     {"Ctrl+6", QT_TRANSLATE_NOOP("Keys", "Progress")},
     {"Ctrl+7", QT_TRANSLATE_NOOP("Keys", "Exercises")},
@@ -41,7 +42,8 @@ constexpr KeyLine inTheSession[] = {
     {"Return", QT_TRANSLATE_NOOP("Keys", "Log the set as its row says, and go on to the next")},
     {"0, 1, 2", QT_TRANSLATE_NOOP("Keys", "Any digit: type straight into the field")},
     {"Tab", QT_TRANSLATE_NOOP("Keys", "The next field; arrows go from row to row and card to card")},
-    {"Space", QT_TRANSLATE_NOOP("Keys", "The set was done, or was not after all")},
+    {"Space",
+     QT_TRANSLATE_NOOP("Keys", "The set was done, or was not after all; on a hold: guide it with the timer")},
     {"Del", QT_TRANSLATE_NOOP("Keys", "Take the set back and keep its numbers as the suggestion")},
     {"Ctrl+D", QT_TRANSLATE_NOOP("Keys", "Do the set above once more")},
     {"W, D, F, S", QT_TRANSLATE_NOOP("Keys", "On the kind: warm-up, drop, failure or working set")},
@@ -56,6 +58,7 @@ constexpr KeyLine inTheSession[] = {
     {"Alt+Up", QT_TRANSLATE_NOOP("Keys", "Move the exercise up; Alt+Down moves it down")},
     {"Shift+F10", QT_TRANSLATE_NOOP("Keys", "All that can be done with the exercise")},
     {"F6", QT_TRANSLATE_NOOP("Keys", "To the outline and the notes beside the grid, and back")},
+    {"Ctrl+G", QT_TRANSLATE_NOOP("Keys", "Guide me through what is left of the session")},
     {"Ctrl+Return", QT_TRANSLATE_NOOP("Keys", "Finish the session")},
     {"Esc", QT_TRANSLATE_NOOP("Keys", "Leave the field as it was; from a past session, back to History")},
 };
@@ -83,6 +86,16 @@ constexpr KeyLine inCharts[] = {
 };
 
 constexpr int keysWidth = 120;
+
+constexpr KeyLine inTheTimer[] = {
+    {"Space", QT_TRANSLATE_NOOP("Keys", "Pause, or go on")},
+    {"Right", QT_TRANSLATE_NOOP("Keys", "Skip to what comes next")},
+    {"Left", QT_TRANSLATE_NOOP("Keys", "Begin this part anew; twice: the part before")},
+    {"+", QT_TRANSLATE_NOOP("Keys", "15 seconds more")},
+    {"S", QT_TRANSLATE_NOOP("Keys", "Switch to the other side now")},
+    {"D", QT_TRANSLATE_NOOP("Keys", "Repetitions are done; digits say how many")},
+    {"Esc", QT_TRANSLATE_NOOP("Keys", "Stop, and keep or discard the hold")},
+};
 
 void addTable(ReadingDialog& dialog, const QString& heading, std::span<const KeyLine> lines) {
     dialog.addHeading(heading);
@@ -114,6 +127,7 @@ void showKeys(QWidget& window) {
     addTable(*dialog, QCoreApplication::translate("Keys", "While resting"), whileResting);
     addTable(*dialog, QCoreApplication::translate("Keys", "History"), inHistory);
     addTable(*dialog, QCoreApplication::translate("Keys", "Charts"), inCharts);
+    addTable(*dialog, QCoreApplication::translate("Keys", "Timer"), inTheTimer);
     dialog->open();
 }
 

@@ -14,6 +14,7 @@
 #include "app/words/enum_words.h"
 #include "core/logbook/log_settings.h"
 #include "core/stats/balance.h"
+#include "core/timer/session_guide.h"
 
 #include <QComboBox>
 #include <QItemSelectionModel>
@@ -71,6 +72,11 @@ void ExercisesPage::connectParts(LogSignals& signalSource) {
     connect(add_, &QPushButton::clicked, this, [this] {
         if (const Exercise* exercise = model_->exercise(list_->currentIndex())) {
             navigation_.addToSession(exercise->key);
+        }
+    });
+    connect(timer_, &QPushButton::clicked, this, [this] {
+        if (const Exercise* exercise = model_->exercise(list_->currentIndex())) {
+            navigation_.guideExercise(exercise->key);
         }
     });
 }
@@ -142,6 +148,7 @@ void ExercisesPage::showCount() {
 void ExercisesPage::showCurrent() {
     const Exercise* exercise = model_->exercise(list_->currentIndex());
     add_->setEnabled(exercise != nullptr);
+    timer_->setVisible(exercise != nullptr && isGuided(*exercise));
     if (exercise == nullptr) {
         detail_->setTitle(tr("Exercise"));
         detail_->setSubtitle({});

@@ -76,6 +76,7 @@ private:
     ExerciseSheetView* sheet_;
     QPushButton* back_;
     QPushButton* add_;
+    QPushButton* timer_;
     bool stale_ = true;
     bool reading_ = false; ///< on a narrow page: the detail covers the list
 };

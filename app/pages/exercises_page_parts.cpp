@@ -119,7 +119,10 @@ Card* ExercisesPage::buildDetail() {
     auto* card = new Card(tr("Exercise"));
     back_ = makeButton(tr("Back to the list"));
     add_ = makeButton(tr("Add to session"), IconName::Plus);
+    timer_ = makeButton(tr("Timer"), IconName::Timer);
+    timer_->setToolTip(tr("Adds it to the session and guides its sets"));
     card->addToHeader(back_);
+    card->addToHeader(timer_);
     card->addToHeader(add_);
     sheet_ = new ExerciseSheetView;
     card->body().addWidget(sheet_, 1);

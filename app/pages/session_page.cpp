@@ -89,6 +89,8 @@ void SessionPage::connectParts(LogSignals& changes) {
     connect(line_, &SessionSummaryLine::jumpAsked, view_, &SessionGridView::goToItem);
     connect(header_, &SessionHeader::finishAsked, this, &SessionPage::finish);
     connect(header_, &SessionHeader::leaveAsked, this, &SessionPage::leave);
+    connect(header_, &SessionHeader::guideAsked, this, &SessionPage::guideSession);
+    connect(view_, &SessionGridView::guideAsked, this, &SessionPage::guideRow);
     connect(header_, &SessionHeader::timesAsked, this, &SessionPage::editTimes);
     connect(header_, &SessionHeader::titleLeft, view_, [this] { view_->setFocus(); });
     connect(header_, &SessionHeader::titleEdited, this, [this](const QString& title) {
@@ -111,6 +113,9 @@ void SessionPage::connectParts(LogSignals& changes) {
         QWidget* beside = side_->isVisible() ? static_cast<QWidget*>(side_) : line_;
         (inGrid ? beside : view_)->setFocus(Qt::ShortcutFocusReason);
     });
+    auto* guideKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_G), this);
+    guideKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(guideKey, &QShortcut::activated, this, &SessionPage::guideSession);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* finishKey = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         finishKey->setContext(Qt::WidgetWithChildrenShortcut);

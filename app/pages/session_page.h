@@ -29,6 +29,8 @@ class SessionHeader;
 class SessionSidePanel;
 class SessionSummaryLine;
 struct ChangeSummary;
+struct GuideInput;
+struct HoldPlan;
 
 /// Sets are logged here while or after training: the open session, or one of the past.
 class SessionPage final : public QWidget {
@@ -42,6 +44,11 @@ public:
     void showSession(Id<Session> session);
     /// Back to the open session, or to the ways to start one.
     void showOpenSession();
+    /// What the guided timer is to go through: all that is left of the session, or of one exercise.
+    [[nodiscard]] HoldPlan planGuide(std::optional<Id<SessionItem>> item) const;
+    void guideSession();
+    /// Guides the exercise that stands last in the session under this key and has sets to do.
+    void guideExercise(const ExerciseKey& exercise);
 
 signals:
     /// A working set was logged in the open session.
@@ -69,6 +76,8 @@ private:
     void arrange();
     void beginRest(const LoggedSet& set);
     void tellNext();
+    void guideRow(int row);
+    [[nodiscard]] GuideInput guideInput() const;
     void finish();
     void leave();
     void editTimes();

@@ -4,6 +4,7 @@
 #include "core/units/day.h"
 
 #include <chrono>
+#include <optional>
 
 namespace dorsal {
 
@@ -24,6 +25,8 @@ public:
     /// Offset of local() from UTC now.
     [[nodiscard]] virtual std::chrono::minutes utcOffset() const = 0;
     [[nodiscard]] virtual SteadyTime steady() const = 0;
+    /// Steady time that goes on while the computer sleeps; nothing where the platform has none.
+    [[nodiscard]] virtual std::optional<SteadyTime> boot() const { return std::nullopt; }
 };
 
 } // namespace dorsal

@@ -7,8 +7,10 @@
 
 namespace dorsal {
 
+struct HoldPlan;
+
 /// The pages of the window. The gaps are numbers kept free for pages to come.
-enum class PageName { Today = 1, Session = 2, History = 5, Progress = 6, Exercises = 7 };
+enum class PageName { Today = 1, Session = 2, Timer = 4, History = 5, Progress = 6, Exercises = 7 };
 
 /// Where a page can send the person; implemented by the window.
 class Navigation {
@@ -33,6 +35,13 @@ public:
     virtual void logPastSession() = 0;
     /// Adds the exercise to the open session (starting one when there is none) and opens it.
     virtual void addToSession(const ExerciseKey& exercise) = 0;
+
+    /// Guides through the plan in the Timer page; a timer that runs already is asked about first.
+    virtual void startTimer(const HoldPlan& plan) = 0;
+    /// Guides through what is left of the open session.
+    virtual void guideSession() = 0;
+    /// Adds the exercise to the open session and guides its sets.
+    virtual void guideExercise(const ExerciseKey& exercise) = 0;
 
     virtual void importHistory() = 0;
     virtual void openDemo() = 0;

@@ -6,6 +6,8 @@
 #include "app/words/explain.h"
 #include "core/training/problem.h"
 
+#include <utility>
+
 namespace dorsal {
 
 namespace {
@@ -31,8 +33,12 @@ OperationRunner::OperationRunner(Prompts& prompts, const Clock& clock, QObject* 
 }
 
 bool OperationRunner::run(const std::function<void()>& work) {
+    return run(work, {});
+}
+
+bool OperationRunner::run(const std::function<void()>& work, const Told& told) {
     if (isWaiting()) {
-        waiting_.push_back(work);
+        waiting_.push_back({work, told});
         return false;
     }
     try {
@@ -40,11 +46,11 @@ bool OperationRunner::run(const std::function<void()>& work) {
         return true;
     } catch (const std::exception& error) {
         if (!isLocked(error)) {
-            tell(error);
+            told ? told(explain(error)) : tell(explain(error));
             return false;
         }
     }
-    waiting_.push_back(work);
+    waiting_.push_back({work, told});
     giveUpAt_ = milliseconds(clock_) + giveUpAfterMs;
     timer_.start();
     emit waitingChanged(true);
@@ -54,25 +60,35 @@ bool OperationRunner::run(const std::function<void()>& work) {
 void OperationRunner::retry() {
     try {
         while (!waiting_.empty()) {
-            waiting_.front()();
+            waiting_.front().work();
             waiting_.pop_front();
         }
     } catch (const std::exception& error) {
-        if (isLocked(error) && milliseconds(clock_) < giveUpAt_) {
-            return;
+        if (!isLocked(error) || milliseconds(clock_) >= giveUpAt_) {
+            giveUp(explain(error));
         }
-        waiting_.clear();
-        timer_.stop();
-        emit waitingChanged(false);
-        tell(error);
         return;
     }
     timer_.stop();
     emit waitingChanged(false);
 }
 
-void OperationRunner::tell(const std::exception& error) {
-    prompts_.report(tr("That could not be saved"), explain(error));
+void OperationRunner::giveUp(const QString& why) {
+    const std::deque<Waiting> lost = std::exchange(waiting_, {});
+    timer_.stop();
+    emit waitingChanged(false);
+    bool isTold = false;
+    for (const Waiting& one : lost) {
+        if (one.told) {
+            one.told(why);
+        } else if (!std::exchange(isTold, true)) {
+            tell(why);
+        }
+    }
+}
+
+void OperationRunner::tell(const QString& why) {
+    prompts_.report(tr("That could not be saved"), why);
 }
 
 } // namespace dorsal

@@ -22,6 +22,9 @@ public:
 
     /// True when the work is done. False when it failed (told by now) or waits for the other program.
     bool run(const std::function<void()>& work);
+    /// Told what failed, as sentences, in place of a message that waits for the person.
+    using Told = std::function<void(const QString&)>;
+    bool run(const std::function<void()>& work, const Told& told);
     [[nodiscard]] bool isWaiting() const { return !waiting_.empty(); }
 
 signals:
@@ -29,12 +32,18 @@ signals:
     void waitingChanged(bool waiting);
 
 private:
+    struct Waiting {
+        std::function<void()> work;
+        Told told;
+    };
+
     void retry();
-    void tell(const std::exception& error);
+    void giveUp(const QString& why);
+    void tell(const QString& why);
 
     Prompts& prompts_;
     const Clock& clock_;
-    std::deque<std::function<void()>> waiting_;
+    std::deque<Waiting> waiting_;
     qint64 giveUpAt_ = 0;
     QTimer timer_;
 };

@@ -5,6 +5,8 @@
 
 #include <QSettings>
 
+#include <algorithm>
+
 namespace dorsal {
 
 namespace {
@@ -14,6 +16,11 @@ constexpr auto styleKey = "window/desktop_style";
 constexpr auto geometryKey = "window/geometry";
 constexpr auto pageNameKey = "window/page";
 constexpr auto recentKey = "recent_logs";
+constexpr auto tonesKey = "sound/tones";
+constexpr auto voiceKey = "sound/voice";
+constexpr auto volumeKey = "sound/volume";
+constexpr auto deviceKey = "sound/device";
+constexpr int loudest = 100;
 
 constexpr auto lightWord = "light";
 constexpr auto darkWord = "dark";
@@ -84,6 +91,22 @@ PageName Preferences::page() const {
 
 void Preferences::setPage(PageName page) {
     settings_.setValue(QLatin1String(pageNameKey), pageKey(page));
+}
+
+SoundWishes Preferences::sounds() const {
+    SoundWishes wishes;
+    wishes.tones = settings_.value(QLatin1String(tonesKey), wishes.tones).toBool();
+    wishes.voice = settings_.value(QLatin1String(voiceKey), wishes.voice).toBool();
+    wishes.volume = std::clamp(settings_.value(QLatin1String(volumeKey), wishes.volume).toInt(), 0, loudest);
+    wishes.device = settings_.value(QLatin1String(deviceKey)).toString();
+    return wishes;
+}
+
+void Preferences::setSounds(const SoundWishes& wishes) {
+    settings_.setValue(QLatin1String(tonesKey), wishes.tones);
+    settings_.setValue(QLatin1String(voiceKey), wishes.voice);
+    settings_.setValue(QLatin1String(volumeKey), wishes.volume);
+    settings_.setValue(QLatin1String(deviceKey), wishes.device);
 }
 
 } // namespace dorsal

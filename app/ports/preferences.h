@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/ports/navigation.h"
+#include "app/ports/sounds.h"
 #include "app/ports/theme_choice.h"
+#include "app/ports/timer_record.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -35,6 +37,15 @@ public:
     void setWindowGeometry(const QByteArray& geometry);
     [[nodiscard]] PageName page() const;
     void setPage(PageName page);
+
+    /// All but the language, which is that of the window.
+    [[nodiscard]] SoundWishes sounds() const;
+    void setSounds(const SoundWishes& wishes);
+
+    /// The timer that was running when the program ended; nothing when it had none.
+    [[nodiscard]] std::optional<TimerRecord> timerRecord() const;
+    /// On the disk when this returns.
+    void setTimerRecord(const std::optional<TimerRecord>& record);
 
 private:
     QSettings& settings_;

@@ -3,6 +3,8 @@
 
 #include <QDateTime>
 
+#include <ctime>
+
 namespace dorsal {
 
 LocalTime SystemClock::local() const {
@@ -22,6 +24,17 @@ std::chrono::minutes SystemClock::utcOffset() const {
 SteadyTime SystemClock::steady() const {
     const auto sinceStart = std::chrono::steady_clock::now().time_since_epoch();
     return SteadyTime(std::chrono::floor<std::chrono::milliseconds>(sinceStart));
+}
+
+std::optional<SteadyTime> SystemClock::boot() const {
+#ifdef CLOCK_BOOTTIME
+    timespec now{};
+    if (clock_gettime(CLOCK_BOOTTIME, &now) == 0) {
+        const auto sinceBoot = std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec);
+        return SteadyTime(std::chrono::floor<std::chrono::milliseconds>(sinceBoot));
+    }
+#endif
+    return std::nullopt;
 }
 
 } // namespace dorsal

@@ -12,6 +12,7 @@ public:
     [[nodiscard]] UtcTime utc() const override;
     [[nodiscard]] std::chrono::minutes utcOffset() const override;
     [[nodiscard]] SteadyTime steady() const override;
+    [[nodiscard]] std::optional<SteadyTime> boot() const override;
 };
 
 } // namespace dorsal

@@ -18,13 +18,13 @@
 namespace dorsal {
 namespace {
 
-constexpr std::size_t iconCount = 33;
+constexpr std::size_t iconCount = 35;
 /// In the order of IconName.
 constexpr std::array<const char*, iconCount> iconFiles{
     "today", "session", "builder", "timer",  "history",      "progress",      "exercises", "play", "pause",
     "plus",  "skip",    "search",  "filter", "chevron-down", "chevron-right", "more",      "note", "swap",
     "drag",  "check",   "close",   "import", "export",       "trash",         "duplicate", "edit", "repeat",
-    "info",  "warning", "file",    "pin",    "star",         "undo",
+    "info",  "warning", "file",    "pin",    "star",         "sound",         "voice",     "undo",
 };
 static_assert(static_cast<std::size_t>(IconName::Undo) + 1 == iconCount);
 

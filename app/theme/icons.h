@@ -43,6 +43,8 @@ enum class IconName {
     File,
     Pin,
     Star,
+    Sound,
+    Voice,
     Undo,
 };
 

@@ -3,6 +3,7 @@
 #include "app/widgets/grid_stops.h"
 #include "app/widgets/session_grid_delegate.h"
 #include "app/widgets/session_grid_view.h"
+#include "core/timer/session_guide.h"
 
 #include <QKeyEvent>
 #include <QToolTip>
@@ -127,7 +128,7 @@ bool SessionGridView::pressKey(QKeyEvent* event, const GridRow& row, GridColumn 
         if (model_.setAt(at) == nullptr) {
             return pressEnter(at, column);
         }
-        toggleRow(at);
+        pressSpace(at);
         return true;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
@@ -143,6 +144,15 @@ bool SessionGridView::pressKey(QKeyEvent* event, const GridRow& row, GridColumn 
         return false;
     default:
         return column == GridColumn::Kind && pressKindKey(event->key(), at);
+    }
+}
+
+void SessionGridView::pressSpace(int row) {
+    const SetRow& set = *model_.setAt(row);
+    if (model_.isOpen() && !set.done && isGuided(set, model_.exerciseOf(set.set.item))) {
+        emit guideAsked(row);
+    } else {
+        toggleRow(row);
     }
 }
 

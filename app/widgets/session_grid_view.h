@@ -55,6 +55,8 @@ signals:
     void noteAsked(int row);
     void replaceAsked(int row);
     void painAsked(int row);
+    /// The guided timer is to start with this set.
+    void guideAsked(int row);
 
 protected:
     [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -91,6 +93,7 @@ private:
     [[nodiscard]] QModelIndex pageMove(int direction) const;
     bool pressList(int row, GridColumn column);
     void toggleRow(int row);
+    void pressSpace(int row);
     void setHovered(int row);
     [[nodiscard]] bool hasFocusOrEditor() const;
     [[nodiscard]] QRect rowRect(int row) const;

@@ -38,10 +38,13 @@ QString timesOf(const Session& session, const Format& format, LocalTime now) {
 SessionHeader::SessionHeader(QWidget* parent)
     : QWidget(parent), title_(new QLineEdit(this)), when_(new ElidedLabel({}, TextStyle::Body, this)),
       times_(makeButton(tr("Edit times…"), std::nullopt, this)),
+      guide_(new KeyHintButton(tr("Guided timer"), tr("Ctrl+G"), this)),
       finish_(new KeyHintButton(tr("Finish…"), tr("Ctrl+Return"), this)),
       leave_(new KeyHintButton(tr("Back to History"), tr("Esc"), this)) {
     setButtonRole(*finish_, ButtonRole::Primary);
     setButtonRole(*leave_, ButtonRole::Primary);
+    guide_->setIcon(icon(IconName::Timer));
+    guide_->setToolTip(tr("Guides you through what is left; Space guides the hold of a row"));
     title_->setFont(fontFor(TextStyle::PageTitle));
     title_->setFrame(false);
     // The words stand where the cards begin.
@@ -57,6 +60,7 @@ SessionHeader::SessionHeader(QWidget* parent)
     row->addWidget(title_);
     row->addWidget(when_, 1);
     row->addWidget(times_);
+    row->addWidget(guide_);
     row->addWidget(finish_);
     row->addWidget(leave_);
     setFixedHeight(std::max(spacing::pageHeader, title_->sizeHint().height() + 16));
@@ -69,6 +73,7 @@ SessionHeader::SessionHeader(QWidget* parent)
     });
     connect(title_, &QLineEdit::returnPressed, this, &SessionHeader::titleLeft);
     connect(times_, &QPushButton::clicked, this, &SessionHeader::timesAsked);
+    connect(guide_, &QPushButton::clicked, this, &SessionHeader::guideAsked);
     connect(finish_, &QPushButton::clicked, this, &SessionHeader::finishAsked);
     connect(leave_, &QPushButton::clicked, this, &SessionHeader::leaveAsked);
 }
@@ -116,6 +121,7 @@ void SessionHeader::display(const Session& session, const Format& format, LocalT
     fitDay();
     finish_->setVisible(!session.finishedAt);
     leave_->setVisible(session.finishedAt.has_value());
+    guide_->setVisible(!session.finishedAt);
 }
 
 } // namespace dorsal

@@ -31,6 +31,7 @@ signals:
     void finishAsked();
     /// Away from a session of the past.
     void leaveAsked();
+    void guideAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -46,6 +47,7 @@ private:
     QLineEdit* title_;
     ElidedLabel* when_;
     QPushButton* times_;
+    QPushButton* guide_;
     QPushButton* finish_;
     QPushButton* leave_;
 };

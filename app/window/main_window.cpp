@@ -7,6 +7,7 @@
 #include "app/pages/history_page.h"
 #include "app/pages/progress_page.h"
 #include "app/pages/session_page.h"
+#include "app/pages/timer_page.h"
 #include "app/ports/clock.h"
 #include "app/ports/preferences.h"
 #include "app/theme/spacing.h"
@@ -99,6 +100,7 @@ void MainWindow::layOut() {
 void MainWindow::connectParts() {
     connect(sidebar_, &Sidebar::chosen, this, &MainWindow::showPage);
     connect(pages_, &PageStack::shown, sidebar_, &Sidebar::setCurrent);
+    connect(pages_, &PageStack::shown, this, &MainWindow::arrangeFrame);
     connect(pages_, &PageStack::shown, this, [this](PageName page) { parts_.preferences.setPage(page); });
     connect(watch_, &LogWatch::finishedForgotten, this, &MainWindow::tellFinished);
     connect(imports_, &HistoryImport::imported, this, &MainWindow::tellImported);
@@ -129,6 +131,7 @@ void MainWindow::use(std::unique_ptr<OpenLog> log) {
     if (log_->place().isDemo()) {
         tellDemo();
     }
+    offerResume();
 }
 
 void MainWindow::switchTo(std::unique_ptr<OpenLog> log) {
@@ -152,12 +155,16 @@ void MainWindow::switchNow() {
 }
 
 QWidget* MainWindow::makePage(PageName page) {
-    const PageParts parts{*log_, parts_.clock, *this, parts_.prompts};
+    const PageParts parts{*log_,         parts_.clock,     *this, parts_.prompts, parts_.preferences,
+                          parts_.sounds, parts_.screenWake};
     for (const PageEntry& entry : pageEntries()) {
         if (entry.name == page) {
             QWidget* made = entry.make(parts);
             if (const auto* session = qobject_cast<SessionPage*>(made)) {
                 connectRest(*session);
+            }
+            if (const auto* timer = qobject_cast<TimerPage*>(made)) {
+                connect(timer, &TimerPage::guidingChanged, this, &MainWindow::arrangeFrame);
             }
             return made;
         }

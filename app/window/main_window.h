@@ -17,10 +17,14 @@ class LogWatch;
 class NoticeStrip;
 class PageStack;
 class Preferences;
+class ScreenWake;
 class RestStrip;
 class SessionPage;
 class SessionStarter;
 class Sidebar;
+class Sounds;
+class TimerPage;
+struct TimerRecord;
 class UndoActions;
 class WeekFoot;
 class WindowMenus;
@@ -32,6 +36,8 @@ struct WindowParts {
     const Clock& clock;
     Prompts& prompts;
     Preferences& preferences;
+    Sounds& sounds;
+    ScreenWake& screenWake;
     /// Puts the whole program into the theme.
     std::function<void(ThemeChoice, WidgetStyle)> chooseTheme;
 };
@@ -54,6 +60,11 @@ public:
     void startLike(Id<Session> past) override;
     void logPastSession() override;
     void addToSession(const ExerciseKey& exercise) override;
+    void startTimer(const HoldPlan& plan) override;
+    void guideSession() override;
+    void guideExercise(const ExerciseKey& exercise) override;
+    /// Goes on with a timer as it runs at that place of it.
+    void showTimerAt(const HoldPlan& plan, const TimerRecord& place);
     void importHistory() override;
     void openDemo() override;
 
@@ -89,6 +100,13 @@ private:
     /// A log is opened, other files are imported.
     void openDropped(const QStringList& files);
     void tellImported(qint64 sessions, int files);
+    /// A timer was running when the program ended: offers to go on with it.
+    void offerResume();
+    void resumeTimer(const TimerRecord& record);
+    /// The running timer has the window for itself.
+    void arrangeFrame();
+    [[nodiscard]] TimerPage& timerPage();
+    [[nodiscard]] SessionPage& sessionPage();
     [[nodiscard]] QWidget* makePage(PageName page);
     /// The rest strip follows what is logged on the page.
     void connectRest(const SessionPage& page);

@@ -5,8 +5,10 @@
 #include "app/pages/history_page.h"
 #include "app/pages/progress_page.h"
 #include "app/pages/session_page.h"
+#include "app/pages/timer_page.h"
 #include "app/pages/today_page.h"
 #include "app/window/open_log.h"
+#include "core/files/file_path.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +28,14 @@ QWidget* makeSession(const PageParts& parts) {
     OpenLog& log = parts.log;
     return new SessionPage(log.logbook(), log.changes(), log.catalogue(), parts.clock, parts.navigation,
                            log.runner(), parts.prompts);
+}
+
+QWidget* makeTimer(const PageParts& parts) {
+    OpenLog& log = parts.log;
+    const auto& file = log.place().file;
+    return new TimerPage({log.logbook(), log.changes(), log.catalogue(), parts.clock, parts.navigation,
+                          log.runner(), parts.prompts, parts.preferences, parts.sounds, parts.screenWake,
+                          file ? fromPath(*file) : QString()});
 }
 
 QWidget* makeHistory(const PageParts& parts) {
@@ -48,6 +58,7 @@ QWidget* makeExercises(const PageParts& parts) {
 constexpr std::array entries{
     PageEntry{PageName::Today, IconName::Today, makeToday},
     PageEntry{PageName::Session, IconName::Session, makeSession},
+    PageEntry{PageName::Timer, IconName::Timer, makeTimer},
     PageEntry{PageName::History, IconName::History, makeHistory},
     PageEntry{PageName::Progress, IconName::Progress, makeProgress},
     PageEntry{PageName::Exercises, IconName::Exercises, makeExercises},
@@ -65,6 +76,8 @@ QString pageWord(PageName page) {
         return QCoreApplication::translate("Pages", "Today");
     case PageName::Session:
         return QCoreApplication::translate("Pages", "Session");
+    case PageName::Timer:
+        return QCoreApplication::translate("Pages", "Timer");
     case PageName::History:
         return QCoreApplication::translate("Pages", "History");
     case PageName::Progress:

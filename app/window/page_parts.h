@@ -6,7 +6,10 @@ namespace dorsal {
 class Clock;
 class Navigation;
 class OpenLog;
+class Preferences;
 class Prompts;
+class ScreenWake;
+class Sounds;
 
 /// What pages are made of.
 struct PageParts {
@@ -14,6 +17,9 @@ struct PageParts {
     const Clock& clock;
     Navigation& navigation;
     Prompts& prompts;
+    Preferences& preferences;
+    Sounds& sounds;
+    ScreenWake& screenWake;
 };
 
 } // namespace dorsal

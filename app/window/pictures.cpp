@@ -4,6 +4,7 @@
 #include "app/pages/progress_page.h"
 #include "app/ports/page_key.h"
 #include "app/window/page_list.h"
+#include "app/window/picture_timer.h"
 #include "core/training/problem.h"
 
 #include <QApplication>
@@ -51,7 +52,7 @@ void save(MainWindow& window, const QString& path, int scale) {
 
 } // namespace
 
-void drawPictures(const PictureArguments& pictures, MainWindow& window,
+void drawPictures(const PictureArguments& pictures, MainWindow& window, const Catalogue& builtIn,
                   const std::function<void(ThemeChoice)>& chooseTheme) {
     if (!QDir().mkpath(pictures.folder)) {
         throw ProblemError({ProblemKind::WriteFailed, pictures.folder.toStdString(), 0, {}, {}});
@@ -60,6 +61,7 @@ void drawPictures(const PictureArguments& pictures, MainWindow& window,
     window.resize(pictureSize);
     window.show();
     window.clearNotice();
+    showPictureTimer(window, builtIn);
     for (const PictureTheme& theme : themesOf(pictures.themes)) {
         chooseTheme(theme.choice);
         for (const PageEntry& entry : pageEntries()) {

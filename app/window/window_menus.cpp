@@ -19,6 +19,10 @@ WindowMenus::WindowMenus(MainWindow& window, const UndoActions& undo) : window_(
     addSession();
     addView();
     addHelp();
+    // The running timer hides the menus; their keys work all the same.
+    for (const QAction* menu : window_.menuBar()->actions()) {
+        window_.addActions(menu->menu()->actions());
+    }
 }
 
 void WindowMenus::addFile() {

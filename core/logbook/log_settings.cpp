@@ -10,12 +10,25 @@ namespace {
 constexpr std::string_view unitKey = "load_unit";
 constexpr std::string_view weekStartKey = "week_start";
 constexpr std::string_view restKey = "default_rest_s";
+constexpr std::string_view prepareKey = "timer_prepare_s";
+constexpr std::string_view switchKey = "timer_switch_s";
+constexpr std::string_view interludeKey = "timer_interlude_s";
+constexpr std::string_view firstSideKey = "timer_first_side";
 constexpr std::string_view safetyKey = "safety_seen";
 constexpr int longestRest = 3600;
 
 std::string valueOf(LogReader& reader, std::string_view key) {
     const auto setting = reader.setting(key);
     return setting ? setting->value : std::string();
+}
+
+/// Up to an hour; anything else is `otherwise`.
+std::chrono::seconds secondsOf(LogReader& reader, std::string_view key, std::chrono::seconds otherwise) {
+    const std::string text = valueOf(reader, key);
+    int seconds = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
+    return error == std::errc() && seconds >= 0 && seconds <= longestRest ? std::chrono::seconds(seconds)
+                                                                          : otherwise;
 }
 
 void put(Recorder& recorder, std::string_view key, std::string value) {
@@ -33,12 +46,12 @@ LogSettings readLogSettings(LogReader& reader) {
     LogSettings settings;
     settings.unit = fromCode<LoadUnit>(valueOf(reader, unitKey)).value_or(settings.unit);
     settings.weekStart = fromCode<WeekStart>(valueOf(reader, weekStartKey)).value_or(settings.weekStart);
-    const std::string rest = valueOf(reader, restKey);
-    int seconds = 0;
-    const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), seconds);
-    if (error == std::errc() && seconds >= 0 && seconds <= longestRest) {
-        settings.defaultRest = std::chrono::seconds(seconds);
-    }
+    settings.defaultRest = secondsOf(reader, restKey, settings.defaultRest);
+    HoldTimes& times = settings.holdTimes;
+    times.prepare = secondsOf(reader, prepareKey, times.prepare);
+    times.switchSides = secondsOf(reader, switchKey, times.switchSides);
+    times.interlude = secondsOf(reader, interludeKey, times.interlude);
+    settings.firstSide = fromCode<FirstSide>(valueOf(reader, firstSideKey)).value_or(settings.firstSide);
     settings.safetySeen = valueOf(reader, safetyKey) == "yes";
     return settings;
 }
@@ -51,8 +64,17 @@ void writeLogSettings(Recorder& recorder, const LogSettings& settings) {
     if (before.weekStart != settings.weekStart) {
         put(recorder, weekStartKey, std::string(code(settings.weekStart)));
     }
-    if (before.defaultRest != settings.defaultRest) {
-        put(recorder, restKey, std::to_string(settings.defaultRest.count()));
+    const auto putSeconds = [&](std::string_view key, std::chrono::seconds old, std::chrono::seconds now) {
+        if (old != now) {
+            put(recorder, key, std::to_string(now.count()));
+        }
+    };
+    putSeconds(restKey, before.defaultRest, settings.defaultRest);
+    putSeconds(prepareKey, before.holdTimes.prepare, settings.holdTimes.prepare);
+    putSeconds(switchKey, before.holdTimes.switchSides, settings.holdTimes.switchSides);
+    putSeconds(interludeKey, before.holdTimes.interlude, settings.holdTimes.interlude);
+    if (before.firstSide != settings.firstSide) {
+        put(recorder, firstSideKey, std::string(code(settings.firstSide)));
     }
     if (before.safetySeen != settings.safetySeen) {
         put(recorder, safetyKey, settings.safetySeen ? "yes" : "no");

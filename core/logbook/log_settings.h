@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/logbook/logbook.h"
+#include "core/timer/hold_plan.h"
 #include "core/units/load_unit.h"
 #include "core/units/week_start.h"
 
@@ -15,6 +16,9 @@ struct LogSettings {
     WeekStart weekStart = WeekStart::Monday;
     /// Rest after a set when the exercise's prescription names none.
     std::chrono::seconds defaultRest{90};
+    /// The pauses of the guided timer.
+    HoldTimes holdTimes;
+    FirstSide firstSide = FirstSide::Alternate;
     bool safetySeen = false;
     friend bool operator==(const LogSettings&, const LogSettings&) = default;
 };

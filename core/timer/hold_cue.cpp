@@ -19,7 +19,7 @@ void addTicks(Span length, std::vector<PhaseCue>& cues) {
     for (int left = ticks; left >= 1; --left) {
         const Span at = length - std::chrono::seconds(left);
         if (at > Span::zero()) {
-            cues.push_back({at, HoldCue::Tick, 0});
+            cues.push_back({at, HoldCue::Tick, 0, left});
         }
     }
 }
@@ -67,10 +67,10 @@ std::vector<PhaseCue> cuesWithin(const HoldPhase& phase, const std::vector<Tempo
     }
     const bool works = phase.kind == HoldPhaseKind::Work;
     if (works && length >= halfWayFrom) {
-        cues.push_back({length / 2, HoldCue::HalfWay, 0});
+        cues.push_back({length / 2, HoldCue::HalfWay});
     }
     if (works && length >= tenLeftFrom) {
-        cues.push_back({length - tenLeft, HoldCue::TenLeft, 0});
+        cues.push_back({length - tenLeft, HoldCue::TenLeft});
     }
     if (works && lengthOf(tempo) > Span::zero()) {
         addBeats(tempo, length, cues);

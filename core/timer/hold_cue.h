@@ -24,6 +24,8 @@ struct PhaseCue {
     HoldCue cue{};
     /// For a Beat: index of the tempo's phase, for the pitch.
     std::size_t tempoPhase = 0;
+    /// For a Tick: three, two or one.
+    int left = 0;
     friend bool operator==(const PhaseCue&, const PhaseCue&) = default;
 };
 

@@ -11,6 +11,18 @@ bool HoldPlan::hasWork() const {
                                [](const HoldPhase& phase) { return phase.kind == HoldPhaseKind::Work; });
 }
 
+std::string_view code(FirstSide value) {
+    switch (value) {
+    case FirstSide::Alternate:
+        return "alternate";
+    case FirstSide::Left:
+        return "left";
+    case FirstSide::Right:
+        return "right";
+    }
+    return {};
+}
+
 Countdown::Span lengthOf(const std::vector<TempoPhase>& tempo) {
     return std::accumulate(tempo.begin(), tempo.end(), Countdown::Span::zero(),
                            [](Countdown::Span sum, const TempoPhase& part) { return sum + part.length; });

@@ -74,6 +74,21 @@ struct HoldTimes {
     friend bool operator==(const HoldTimes&, const HoldTimes&) = default;
 };
 
+/// Which side of the body begins.
+enum class FirstSide {
+    Alternate, ///< the one that was second the last time
+    Left,
+    Right,
+};
+
+/// The permanent code of a value, as the log writes it.
+[[nodiscard]] std::string_view code(FirstSide value);
+
+template <>
+struct EnumValues<FirstSide> {
+    static constexpr std::array all{FirstSide::Alternate, FirstSide::Left, FirstSide::Right};
+};
+
 /// The longest that one phase can take.
 inline constexpr std::chrono::hours longestHold{24};
 

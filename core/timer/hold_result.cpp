@@ -37,7 +37,7 @@ std::optional<LoggedSet> setFrom(const HoldPlan& plan, const HoldResult& result,
     if (phase.countsReps) {
         set.reps = result.reps;
         const auto& tempo = plan.stationOf(phase).tempo;
-        if (!tempo.empty()) {
+        if (!phase.isOpen() && !tempo.empty()) {
             set.perRep = wholeSeconds(lengthOf(tempo));
         }
         return set;

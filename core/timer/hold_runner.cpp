@@ -90,7 +90,7 @@ void HoldRunner::runUntilPresent() {
         for (; nextCue_ < cues_.size() && began_ + cues_[nextCue_].at <= last_; ++nextCue_) {
             const PhaseCue& due = cues_[nextCue_];
             halfWaySaid_ = halfWaySaid_ || due.cue == HoldCue::HalfWay;
-            say(due.cue, began_ + due.at, due.tempoPhase);
+            say(due);
         }
         if (phase().isOpen() || began_ + length_ > last_) {
             return;
@@ -101,9 +101,8 @@ void HoldRunner::runUntilPresent() {
 
 void HoldRunner::enter(std::size_t phase, Time at) {
     if (phase >= plan_.phases.size()) {
-        state_ = HoldState::Done;
-        pausedAt_.reset();
-        say(HoldCue::Done, at);
+        say({at - began_, HoldCue::Done});
+        over();
         return;
     }
     phase_ = phase;
@@ -113,16 +112,18 @@ void HoldRunner::enter(std::size_t phase, Time at) {
     halfWaySaid_ = false;
     readCues();
     nextCue_ = 0;
-    say(openingCue(plan_.phases[phase].kind), at);
+    say({Span::zero(), openingCue(plan_.phases[phase].kind)});
 }
 
 void HoldRunner::readCues() {
     cues_ = cuesWithin(phase(), plan_.stationOf(phase()).tempo, length_);
 }
 
-void HoldRunner::say(HoldCue cue, Time at, std::size_t tempoPhase) {
+/// `cue.at` counts from the beginning of the phase.
+void HoldRunner::say(const PhaseCue& cue) {
+    const Time at = began_ + cue.at;
     if (present() - at <= latestCue) {
-        events_.emplace_back(HeardCue{cue, at, phase_, tempoPhase});
+        events_.emplace_back(HeardCue{cue.cue, at, phase_, cue.tempoPhase, cue.left});
     }
 }
 

@@ -16,6 +16,7 @@ struct HeardCue {
     Countdown::Time at{};
     std::size_t phase = 0; ///< the one that runs from there on; the last one when all is done
     std::size_t tempoPhase = 0;
+    int left = 0; ///< of a Tick
     friend bool operator==(const HeardCue&, const HeardCue&) = default;
 };
 
@@ -90,7 +91,7 @@ private:
     void enter(std::size_t phase, Time at);
     void endPhase(Time at, std::optional<Reps> reps = std::nullopt);
     void readCues();
-    void say(HoldCue cue, Time at, std::size_t tempoPhase = 0);
+    void say(const PhaseCue& cue);
     void report(const HoldResult& result);
     [[nodiscard]] HoldResult resultNow(Time at, std::optional<Reps> reps) const;
     void over();

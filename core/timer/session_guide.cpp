@@ -22,9 +22,17 @@ struct GuidedItem {
     int first = 0; ///< how many come before the first group
 };
 
+/// The plan's tempo, else the exercise's.
+std::vector<TempoPhase> tempoOf(const SetRow& row, const Exercise* exercise) {
+    if (row.planned && !row.planned->tempo.empty()) {
+        return row.planned->tempo;
+    }
+    return exercise != nullptr ? exercise->prescription.tempo : std::vector<TempoPhase>();
+}
+
 bool hasTempo(const SetRow& row, const Exercise* exercise) {
-    return exercise != nullptr && !exercise->prescription.tempo.empty() && row.set.reps &&
-           row.set.reps->count() > 0;
+    return row.set.reps && row.set.reps->count() > 0 &&
+           lengthOf(tempoOf(row, exercise)) > Countdown::Span::zero();
 }
 
 /// A hold of no time is none.
@@ -118,7 +126,10 @@ private:
         station.count = static_cast<int>(input_.items.size());
         if (guided.exercise != nullptr) {
             station.exercise = guided.exercise->key;
-            station.tempo = guided.exercise->prescription.tempo;
+        }
+        const SetRow& first = *guided.groups.front().front();
+        if (!isTimed(first.fields) && hasTempo(first, guided.exercise)) {
+            station.tempo = tempoOf(first, guided.exercise);
         }
         plan_.stations.push_back(std::move(station));
         return plan_.stations.size() - 1;
@@ -155,9 +166,21 @@ private:
         }
     }
 
+    /// The station with that tempo: sets of one exercise may have different ones.
+    [[nodiscard]] std::size_t withTempo(std::size_t station, const std::vector<TempoPhase>& tempo) {
+        if (plan_.stations[station].tempo == tempo) {
+            return station;
+        }
+        HoldStation other = plan_.stations[station];
+        other.tempo = tempo;
+        plan_.stations.push_back(std::move(other));
+        return plan_.stations.size() - 1;
+    }
+
     void addWork(const GuidedItem& guided, const SetRow& row, std::size_t station, int set) {
+        const bool byTempo = !isTimed(row.fields) && hasTempo(row, guided.exercise);
         HoldPhase phase;
-        phase.station = station;
+        phase.station = byTempo ? withTempo(station, tempoOf(row, guided.exercise)) : station;
         phase.side = row.set.side;
         phase.set = set;
         phase.sets = guided.sets;
@@ -169,8 +192,8 @@ private:
         } else {
             phase.countsReps = true;
             phase.reps = row.set.reps;
-            if (hasTempo(row, guided.exercise)) {
-                phase.length = lengthOf(guided.exercise->prescription.tempo) * row.set.reps->count();
+            if (byTempo) {
+                phase.length = lengthOf(tempoOf(row, guided.exercise)) * row.set.reps->count();
             }
         }
         if (phase.isOpen()) {
@@ -202,6 +225,10 @@ private:
 
 bool isGuided(const SetRow& row, const Exercise* exercise) {
     return isTimed(row.fields) || hasTempo(row, exercise);
+}
+
+bool isGuided(const Exercise& exercise) {
+    return isTimed(fieldsOf(&exercise, {})) || !exercise.prescription.tempo.empty();
 }
 
 HoldPlan guideThroughSession(const GuideInput& input) {

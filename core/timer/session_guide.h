@@ -8,13 +8,6 @@
 
 namespace dorsal {
 
-/// Which side of the body begins.
-enum class FirstSide {
-    Alternate, ///< the one that was second the last time
-    Left,
-    Right,
-};
-
 /// What a session's guide is made of: the rows of its grid, and how the person likes the pauses.
 struct GuideInput {
     std::string title;
@@ -29,6 +22,9 @@ struct GuideInput {
 
 /// True when a guide times the set: a hold, or repetitions by a tempo.
 [[nodiscard]] bool isGuided(const SetRow& row, const Exercise* exercise);
+
+/// True when a guide times the exercise's sets as they are prescribed.
+[[nodiscard]] bool isGuided(const Exercise& exercise);
 
 /// Everything in the session that is still to do, in order. Exercises without a choice, skipped ones and
 /// holds of no time are left out.

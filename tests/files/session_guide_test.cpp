@@ -119,6 +119,23 @@ TEST(SessionGuide, knowsWhatItLogs) {
     EXPECT_FALSE(plan.phases[3].logs->id.isStored());
 }
 
+TEST(SessionGuide, thePlansTempoComesBeforeTheExercises) {
+    GuideDesk desk;
+    PlannedSet slow;
+    slow.reps = RepRange{5, 5};
+    slow.tempo = {{"up", 5s}, {"hold", 2s}, {"down", 5s}};
+    PlannedSet usual;
+    usual.reps = RepRange{8, 8};
+    desk.add("wall-slide").planned =
+        PlanItem{Slot::Main, {{"wall-slide"}}, ChooseBy::Freely, {slow, usual}, ""};
+    const HoldPlan plan = desk.whole();
+    ASSERT_EQ(plan.phases.size(), 4U);
+    EXPECT_EQ(plan.phases[1].length, 60s);
+    EXPECT_EQ(plan.stationOf(plan.phases[1]).tempo, slow.tempo);
+    EXPECT_EQ(plan.phases[3].length, 56s);
+    EXPECT_EQ(plan.stationOf(plan.phases[3]).name, "Wall Slides");
+}
+
 TEST(SessionGuide, guidesHoldsAndTemposOnly) {
     const ExampleLog log;
     const auto row = [](SetField field, std::optional<Reps> reps) {

@@ -222,7 +222,6 @@ TEST_F(MainWindowTest, noEntryOfTheMenusIsDead) {
         EXPECT_FALSE(menu->menu()->actions().isEmpty());
     }
     EXPECT_EQ(entry("View", "Builder"), nullptr);
-    EXPECT_EQ(entry("View", "Timer"), nullptr);
     for (const QString name : {"Keys", "How sets are counted", "Safety", "About Dorsal"}) {
         entry("Help", name)->trigger();
         auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());

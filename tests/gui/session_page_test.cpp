@@ -491,6 +491,31 @@ TEST(SessionPage, anUnknownBandIsAddedByASecondEnter) {
     EXPECT_EQ(desk.sets()[0].band, desk.log.reader().bands()[0].id);
 }
 
+TEST(SessionPage, spaceOnATimedRowStartsItsGuideAndTakesBackADoneOne) {
+    SessionDesk desk;
+    desk.startWith("knee-hug-stretch", 1);
+    SessionDesk::press(Qt::Key_Space);
+    ASSERT_EQ(desk.navigation.timers.size(), 1U);
+    EXPECT_TRUE(desk.navigation.timers[0].hasWork());
+    EXPECT_TRUE(desk.sets().empty());
+    SessionDesk::press(Qt::Key_Return);
+    ASSERT_EQ(desk.sets().size(), 1U);
+    SessionDesk::press(Qt::Key_Up);
+    SessionDesk::press(Qt::Key_Space);
+    EXPECT_EQ(desk.navigation.timers.size(), 1U);
+}
+
+TEST(SessionPage, theGuidedTimerGoesThroughWhatIsLeftOfTheSession) {
+    SessionDesk desk;
+    desk.startSample();
+    SessionDesk::press(Qt::Key_G, Qt::ControlModifier);
+    ASSERT_EQ(desk.navigation.timers.size(), 1U);
+    const HoldPlan& plan = desk.navigation.timers[0];
+    EXPECT_EQ(plan.title, "Coach's sample session");
+    EXPECT_EQ(plan.stations.front().name, "Tennis Ball on Shoulder Blades");
+    EXPECT_EQ(plan.stations.back().name, "No Money Drill");
+}
+
 TEST(SessionPage, withoutASessionItOffersWaysToStart) {
     SessionDesk desk;
     desk.show();

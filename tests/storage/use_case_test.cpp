@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/logbook/held_sets.h"
 #include "core/logbook/log_settings.h"
+#include "core/logbook/saved_intervals.h"
 #include "core/logbook/weigh_ins.h"
 #include "core/storage/database.h"
 #include "tests/support/log_contents.h"
@@ -124,9 +126,22 @@ std::vector<UseCase> profileUseCases() {
     };
 }
 
+std::vector<UseCase> timerUseCases() {
+    return {
+        {"logHold", [](FullLog& full) { logHold(bookOf(full), aSet(full.waiting), std::nullopt); }},
+        {"logHoldAgain",
+         [](FullLog& full) {
+             LoggedSet again = aSet(full.done);
+             again.pain = true;
+             logHold(bookOf(full), again, full.set);
+         }},
+        {"saveIntervals", [](FullLog& full) { saveIntervals(bookOf(full), IntervalPlan{}); }},
+    };
+}
+
 std::vector<UseCase> allUseCases() {
     std::vector<UseCase> all = sessionUseCases();
-    for (const auto& more : {itemUseCases(), otherUseCases(), profileUseCases()}) {
+    for (const auto& more : {itemUseCases(), otherUseCases(), profileUseCases(), timerUseCases()}) {
         all.insert(all.end(), more.begin(), more.end());
     }
     return all;

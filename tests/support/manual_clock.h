@@ -18,11 +18,17 @@ public:
     [[nodiscard]] UtcTime utc() const override { return UtcTime(local_.time_since_epoch() - utcOffset()); }
     [[nodiscard]] std::chrono::minutes utcOffset() const override { return std::chrono::hours(1); }
     [[nodiscard]] SteadyTime steady() const override { return steady_; }
+    [[nodiscard]] std::optional<SteadyTime> boot() const override { return steady_ + slept_; }
 
     /// Time goes by on every clock.
     void advance(std::chrono::milliseconds time) {
         local_ += time;
         steady_ += time;
+    }
+    /// The computer sleeps: the steady clock stands still.
+    void sleep(std::chrono::milliseconds time) {
+        local_ += time;
+        slept_ += time;
     }
     /// The wall clock is set; the steady one goes on undisturbed.
     void setLocal(LocalTime now) { local_ = now; }
@@ -30,6 +36,7 @@ public:
 private:
     std::chrono::local_time<std::chrono::milliseconds> local_;
     SteadyTime steady_{std::chrono::hours(1)};
+    std::chrono::milliseconds slept_{};
 };
 
 } // namespace dorsal

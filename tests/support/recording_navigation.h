@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/ports/navigation.h"
+#include "core/timer/hold_plan.h"
 
 #include <vector>
 
@@ -19,6 +20,9 @@ public:
     std::vector<Id<Session>> repeated;
     int pastSessions = 0;
     std::vector<ExerciseKey> added;
+    std::vector<HoldPlan> timers;
+    int guidedSessions = 0;
+    std::vector<ExerciseKey> guided;
     int imports = 0;
     int demos = 0;
 
@@ -31,6 +35,9 @@ public:
     void startLike(Id<Session> past) override { repeated.push_back(past); }
     void logPastSession() override { ++pastSessions; }
     void addToSession(const ExerciseKey& exercise) override { added.push_back(exercise); }
+    void startTimer(const HoldPlan& plan) override { timers.push_back(plan); }
+    void guideSession() override { ++guidedSessions; }
+    void guideExercise(const ExerciseKey& exercise) override { guided.push_back(exercise); }
     void importHistory() override { ++imports; }
     void openDemo() override { ++demos; }
 };

@@ -8,6 +8,7 @@
 #include "core/files/file_path.h"
 #include "core/storage/log_file.h"
 #include "tests/support/manual_clock.h"
+#include "tests/support/recording_sounds.h"
 #include "tests/support/scripted_prompts.h"
 
 #include <QSettings>
@@ -56,9 +57,10 @@ protected:
         if (!window_) {
             auto log = openAgain();
             log_ = log.get();
-            window_ = std::make_unique<MainWindow>(WindowParts{logs, testCatalogue(), clock, prompts,
-                                                               preferences, [](ThemeChoice, WidgetStyle) {}},
-                                                   std::move(log));
+            window_ =
+                std::make_unique<MainWindow>(WindowParts{logs, testCatalogue(), clock, prompts, preferences,
+                                                         sounds, screenWake, [](ThemeChoice, WidgetStyle) {}},
+                                             std::move(log));
             window_->show();
             window_->activateWindow();
             EXPECT_TRUE(QTest::qWaitForWindowActive(window_.get()));
@@ -84,6 +86,8 @@ protected:
     ManualClock clock;
     ScriptedPrompts prompts;
     TestLogs logs;
+    RecordingSounds sounds;
+    RecordingWake screenWake;
 
 private:
     OpenLog* log_ = nullptr;

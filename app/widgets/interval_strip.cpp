@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/interval_strip.h"
+
+#include "app/theme/spacing.h"
+#include "app/theme/tokens.h"
+#include "app/theme/typography.h"
+
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+#include <numeric>
+
+namespace dorsal {
+
+namespace {
+
+constexpr int barHeight = 8;
+constexpr int labelGap = 8;
+constexpr int gap = 16;
+constexpr int widestStrip = 922;
+constexpr int wordGap = 8;
+
+int leastWidth(const StripPiece& piece) {
+    const QFontMetrics bold(fontFor(TextStyle::CaptionBold));
+    return bold.horizontalAdvance(piece.word) + wordGap + bold.horizontalAdvance(piece.length);
+}
+
+} // namespace
+
+IntervalStrip::IntervalStrip(QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize IntervalStrip::sizeHint() const {
+    return {widestStrip, barHeight + labelGap + QFontMetrics(fontFor(TextStyle::CaptionBold)).height()};
+}
+
+void IntervalStrip::setPieces(const std::vector<StripPiece>& pieces, RingTone tone) {
+    if (pieces == pieces_ && tone == tone_) {
+        return;
+    }
+    pieces_ = pieces;
+    tone_ = tone;
+    QStringList words;
+    for (const StripPiece& piece : pieces) {
+        words << (piece.current ? tr("now %1 %2") : tr("%1 %2")).arg(piece.word, piece.length).trimmed();
+    }
+    setAccessibleName(words.join(tr(", ")));
+    update();
+}
+
+/// Each gets room for its words; what is left is shared by length.
+std::vector<QRect> IntervalStrip::bars() const {
+    const int room = std::min(width(), widestStrip) - gap * static_cast<int>(pieces_.size() - 1);
+    int least = 0;
+    double seconds = 0;
+    for (const StripPiece& piece : pieces_) {
+        least += leastWidth(piece);
+        seconds += piece.seconds;
+    }
+    const double perSecond = seconds > 0 ? std::max(0, room - least) / seconds : 0;
+    std::vector<QRect> bars;
+    int left = 0;
+    for (const StripPiece& piece : pieces_) {
+        const int wide = leastWidth(piece) + static_cast<int>(perSecond * piece.seconds);
+        bars.emplace_back(left, 0, wide, barHeight);
+        left += wide + gap;
+    }
+    const int shift = std::max(0, (width() - (left - gap)) / 2);
+    for (QRect& bar : bars) {
+        bar.translate(shift, 0);
+        bar = QStyle::visualRect(layoutDirection(), rect(), bar);
+    }
+    return bars;
+}
+
+void IntervalStrip::paintEvent(QPaintEvent*) {
+    if (pieces_.empty()) {
+        return;
+    }
+    const Tokens& tokens = tokensOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const std::vector<QRect> places = bars();
+    const QColor fill = tone_ == RingTone::Back    ? tokens.backFill
+                        : tone_ == RingTone::Chest ? tokens.chestFill
+                                                   : tokens.accent;
+    for (std::size_t i = 0; i < pieces_.size(); ++i) {
+        const StripPiece& piece = pieces_[i];
+        const QRectF bar(places[i]);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens.line);
+        painter.drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
+        if (piece.done > 0) {
+            QRectF done = bar;
+            done.setWidth(bar.width() * piece.done);
+            if (isRightToLeft()) {
+                done.moveRight(bar.right());
+            }
+            painter.setBrush(piece.current ? fill : tokens.ctl);
+            painter.setClipRect(done);
+            painter.drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
+            painter.setClipping(false);
+        }
+        const QRect words(places[i].left(), barHeight + labelGap, places[i].width(),
+                          QFontMetrics(fontFor(TextStyle::CaptionBold)).height());
+        painter.setFont(fontFor(piece.current ? TextStyle::CaptionBold : TextStyle::Caption));
+        painter.setPen(piece.current ? tokens.text : tokens.text2);
+        painter.drawText(words, Qt::AlignLeading | Qt::AlignVCenter, piece.word);
+        painter.setFont(fontFor(TextStyle::Caption));
+        painter.setPen(tokens.text2);
+        painter.drawText(words, Qt::AlignTrailing | Qt::AlignVCenter, piece.length);
+    }
+}
+
+} // namespace dorsal
