@@ -7,6 +7,7 @@
 #include "app/cli/import_command.h"
 #include "app/cli/ladder_command.h"
 #include "app/cli/log_command.h"
+#include "app/cli/plans_command.h"
 #include "app/cli/progress_command.h"
 #include "app/cli/records_command.h"
 #include "app/cli/sessions_command.h"
@@ -18,7 +19,7 @@ namespace dorsal {
 QList<CliCommand> cliCommands() {
     return {
         importCommand(),  logCommand(),      balanceCommand(),   progressCommand(), ladderCommand(),
-        recordsCommand(), sessionsCommand(), exercisesCommand(), checkCommand(),
+        recordsCommand(), sessionsCommand(), exercisesCommand(), plansCommand(),    checkCommand(),
     };
 }
 

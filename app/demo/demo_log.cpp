@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demo_log.h"
 
+#include "app/demo/demo_plans.h"
 #include "app/demo/demo_rows.h"
 #include "app/demo/demo_sessions.h"
 #include "core/logbook/log_settings.h"
@@ -23,6 +24,10 @@ void fillDemo(Logbook& logbook, const Catalogue& catalogue, Day today) {
     settings.safetySeen = true; // the log from which one looks at the demo has shown the texts
     logbook.transact(Operation::MakeDemo, [&](Recorder& recorder) {
         rows.write(recorder);
+        for (OwnPlan& plan : demoPlans(catalogue)) {
+            plan.uuid = recorder.newUuid();
+            recorder.insert(std::move(plan));
+        }
         writeLogSettings(recorder, settings);
     });
 }

@@ -25,7 +25,7 @@ namespace {
 constexpr std::size_t oddTold = 4;
 /// More names than these would push the balance out of sight.
 constexpr std::size_t namesFirst = 8;
-constexpr int betweenCards = 12;
+constexpr int betweenSheetCards = 12;
 
 QHBoxLayout* makeCountRow(const QString& label, const QString& count) {
     auto* row = new QHBoxLayout;
@@ -40,13 +40,13 @@ ImportSheet::ImportSheet(ImportDraft& draft, UnitQuestion unit, ImportSheetParts
     : QWidget(parent), draft_(draft), unit_(unit), parts_(std::move(parts)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(betweenCards);
+    column->setSpacing(betweenSheetCards);
     column->addWidget(makeCounts());
     if (unit_.asked) {
         column->addWidget(makeUnit());
     }
     auto* pair = new QHBoxLayout;
-    pair->setSpacing(betweenCards);
+    pair->setSpacing(betweenSheetCards);
     pair->addWidget(makeBalance(), 1);
     pair->addWidget(makeRows(), 1);
     column->addLayout(pair);

@@ -23,6 +23,7 @@ struct KeyLine {
 constexpr KeyLine everywhere[] = {
     {"Ctrl+1", QT_TRANSLATE_NOOP("Keys", "Today")},
     {"Ctrl+2", QT_TRANSLATE_NOOP("Keys", "Session")},
+    {"Ctrl+3", QT_TRANSLATE_NOOP("Keys", "Builder")},
     {"Ctrl+4", QT_TRANSLATE_NOOP("Keys", "Timer")},
     {"Ctrl+5", QT_TRANSLATE_NOOP("Keys", "History")},
     {"Ctrl+6", QT_TRANSLATE_NOOP("Keys", "Progress")},
@@ -32,6 +33,7 @@ constexpr KeyLine everywhere[] = {
     {"Ctrl+Z", QT_TRANSLATE_NOOP("Keys", "Undo the last step, whatever page it was on")},
     {"Ctrl+Shift+Z", QT_TRANSLATE_NOOP("Keys", "Redo it (also Ctrl+Y)")},
     {"Ctrl+O", QT_TRANSLATE_NOOP("Keys", "Open another log")},
+    {"Ctrl+Shift+P", QT_TRANSLATE_NOOP("Keys", "Profile")},
     {"Ctrl+,", QT_TRANSLATE_NOOP("Keys", "Preferences")},
     {"F11", QT_TRANSLATE_NOOP("Keys", "Full screen")},
     {"Ctrl+/", QT_TRANSLATE_NOOP("Keys", "This list")},
@@ -55,6 +57,7 @@ constexpr KeyLine inTheSession[] = {
     {"Ctrl+E", QT_TRANSLATE_NOOP("Keys", "Add an exercise")},
     {"Ctrl+R", QT_TRANSLATE_NOOP("Keys", "Replace the exercise")},
     {"Ctrl+K", QT_TRANSLATE_NOOP("Keys", "Skip the exercise, or do it after all")},
+    {"Ctrl+Shift+K", QT_TRANSLATE_NOOP("Keys", "No time for the rest: on to the cool-down")},
     {"Alt+Up", QT_TRANSLATE_NOOP("Keys", "Move the exercise up; Alt+Down moves it down")},
     {"Shift+F10", QT_TRANSLATE_NOOP("Keys", "All that can be done with the exercise")},
     {"F6", QT_TRANSLATE_NOOP("Keys", "To the outline and the notes beside the grid, and back")},
@@ -67,6 +70,16 @@ constexpr KeyLine whileResting[] = {
     {"Alt+P", QT_TRANSLATE_NOOP("Keys", "Pause the rest, or go on")},
     {"Alt++", QT_TRANSLATE_NOOP("Keys", "15 seconds more")},
     {"Alt+K", QT_TRANSLATE_NOOP("Keys", "Skip the rest")},
+};
+
+constexpr KeyLine inTheBuilder[] = {
+    {"Ctrl+Shift+N", QT_TRANSLATE_NOOP("Keys", "New plan")},
+    {"A, B, C", QT_TRANSLATE_NOOP("Keys", "Any letter: add an exercise below the line, by its name")},
+    {"Return", QT_TRANSLATE_NOOP("Keys", "The fields of the line; in a field, back to the lines")},
+    {"Alt+Up",
+     QT_TRANSLATE_NOOP("Keys", "Move the exercise up, into the part above; Alt+Down moves it down")},
+    {"Del", QT_TRANSLATE_NOOP("Keys", "Take the exercise, or the choice, out of the plan")},
+    {"Esc", QT_TRANSLATE_NOOP("Keys", "Leave the field as it was")},
 };
 
 constexpr KeyLine inHistory[] = {
@@ -125,6 +138,7 @@ void showKeys(QWidget& window) {
     addTable(*dialog, QCoreApplication::translate("Keys", "Everywhere"), everywhere);
     addTable(*dialog, QCoreApplication::translate("Keys", "Session"), inTheSession);
     addTable(*dialog, QCoreApplication::translate("Keys", "While resting"), whileResting);
+    addTable(*dialog, QCoreApplication::translate("Keys", "Builder"), inTheBuilder);
     addTable(*dialog, QCoreApplication::translate("Keys", "History"), inHistory);
     addTable(*dialog, QCoreApplication::translate("Keys", "Charts"), inCharts);
     addTable(*dialog, QCoreApplication::translate("Keys", "Timer"), inTheTimer);

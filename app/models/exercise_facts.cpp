@@ -122,24 +122,36 @@ std::vector<TaggedFact> coachOf(const Exercise& exercise, const Catalogue& catal
     return lines;
 }
 
-std::vector<TaggedFact> cautionsOf(const Exercise& exercise) {
+/// What the caution comes to for this person; empty while nothing is known of them.
+QString actingWord(const Caution& caution, const Profile& profile) {
+    if (profile.stateOf(caution.condition) == ConditionState::No) {
+        return ExerciseFacts::tr("not for you: ");
+    }
+    if (profile.stateOf(caution.condition) == ConditionState::Yes) {
+        return ExerciseFacts::tr("for you, %1: ", "avoid, swap, warn").arg(word(caution.action));
+    }
+    return {};
+}
+
+std::vector<TaggedFact> cautionsOf(const Exercise& exercise, const Profile& profile) {
     std::vector<TaggedFact> lines;
     for (const Caution& caution : exercise.cautions) {
         if (caution.action == CautionAction::Ok) {
             continue;
         }
-        lines.push_back(
-            {{},
-             ExerciseFacts::tr("%1: %2").arg(word(caution.condition), QString::fromStdString(caution.note)),
-             word(caution.source),
-             provenanceOf(caution.source)});
+        lines.push_back({{},
+                         actingWord(caution, profile) +
+                             ExerciseFacts::tr("%1: %2").arg(word(caution.condition),
+                                                             QString::fromStdString(caution.note)),
+                         word(caution.source),
+                         provenanceOf(caution.source)});
     }
     return lines;
 }
 
 } // namespace
 
-ExerciseFacts exerciseFacts(const Exercise& exercise, const Catalogue& catalogue) {
+ExerciseFacts exerciseFacts(const Exercise& exercise, const Catalogue& catalogue, const Profile& profile) {
     ExerciseFacts facts;
     facts.name = QString::fromStdString(exercise.name);
     facts.summary = summaryOf(exercise);
@@ -151,7 +163,7 @@ ExerciseFacts exerciseFacts(const Exercise& exercise, const Catalogue& catalogue
     facts.cues = cues.join(ExerciseFacts::tr(" · "));
     facts.prescription = prescriptionOf(exercise);
     facts.coach = coachOf(exercise, catalogue);
-    facts.cautions = cautionsOf(exercise);
+    facts.cautions = cautionsOf(exercise, profile);
     for (const Substitute& substitute : exercise.substitutes) {
         if (const Exercise* other = catalogue.find(substitute.exercise)) {
             facts.substitutes.push_back({other->key, QString::fromStdString(other->name),

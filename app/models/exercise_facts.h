@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/training/catalogue.h"
+#include "core/training/profile.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -45,6 +46,8 @@ public:
     std::vector<OfferedSubstitute> substitutes;
 };
 
-[[nodiscard]] ExerciseFacts exerciseFacts(const Exercise& exercise, const Catalogue& catalogue);
+/// `profile` decides which cautions act and what is offered instead.
+[[nodiscard]] ExerciseFacts exerciseFacts(const Exercise& exercise, const Catalogue& catalogue,
+                                          const Profile& profile = {});
 
 } // namespace dorsal

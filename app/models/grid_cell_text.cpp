@@ -3,6 +3,7 @@
 
 #include "app/models/session_grid_model.h"
 #include "app/words/enum_words.h"
+#include "app/words/plate_words.h"
 
 #include <QStringList>
 
@@ -133,6 +134,12 @@ QString GridCellText::tooltip(const GridRow& row) const {
     QString told = GridText::why(*set, model_.valueOf(row, asked));
     if (set->set.pain) {
         told += QLatin1Char('\n') + tr("A %1 set that hurt.").arg(SetText::kind(set->set.kind, set->fields));
+    }
+    const Exercise* exercise = model_.exerciseOf(row.item);
+    if (exercise != nullptr && set->set.load) {
+        const QString plates =
+            platesText(*exercise, model_.profile().plates, *set->set.load, model_.text().sets().format());
+        told += plates.isEmpty() ? QString() : QLatin1Char('\n') + plates;
     }
     if (!set->set.note.empty()) {
         told += QLatin1Char('\n') + QString::fromStdString(set->set.note);

@@ -256,6 +256,12 @@ bool SessionEditing::skip(Id<SessionItem> item, std::optional<SkipReason> reason
     return runner_.run([this, item, reason] { skipItem(logbook_, item, reason); });
 }
 
+Id<SessionItem> SessionEditing::finishEarly(Id<Session> session) {
+    Id<SessionItem> next;
+    runner_.run([this, session, &next] { next = dorsal::finishEarly(logbook_, session); });
+    return next;
+}
+
 bool SessionEditing::noteExercise(Id<SessionItem> item, const QString& note) {
     return runner_.run(
         [this, item, text = note.trimmed().toStdString()] { setItemNote(logbook_, item, text); });

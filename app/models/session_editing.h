@@ -61,6 +61,8 @@ public:
     bool removeExercise(Id<SessionItem> item);
     bool moveExercise(Id<SessionItem> item, MoveDirection direction);
     bool skip(Id<SessionItem> item, std::optional<SkipReason> reason);
+    /// Skips what is left before the cool-down; gives the first exercise of that.
+    Id<SessionItem> finishEarly(Id<Session> session);
     bool noteExercise(Id<SessionItem> item, const QString& note);
 
 signals:

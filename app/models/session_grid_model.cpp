@@ -6,6 +6,7 @@
 #include "app/models/row_steps.h"
 #include "core/logbook/advice_answers.h"
 #include "core/stats/session_facts.h"
+#include "core/training/superset_order.h"
 
 namespace dorsal {
 
@@ -82,6 +83,7 @@ void SessionGridModel::mergeRows() {
     grid_.drafts = drafts_.all();
     grid_.expanded = unfolded_;
     grid_.expanded.insert(current_);
+    grid_.profile = catalogue_.profile();
     replaceRows(sessionGrid(grid_, catalogue_.directory()));
 }
 
@@ -149,6 +151,12 @@ int SessionGridModel::nextToDo(int row) const {
     const auto from = rows_.begin() + std::clamp(row, 0, rowCount());
     const auto found = std::find_if(from, rows_.end(), asksForSomething);
     return found == rows_.end() ? -1 : static_cast<int>(found - rows_.begin());
+}
+
+int SessionGridModel::nextAfter(int row) const {
+    const auto partner =
+        row < 0 ? std::nullopt : nextInSuperset(rows_, grid_.items, static_cast<std::size_t>(row));
+    return partner ? static_cast<int>(*partner) : nextToDo(row + 1);
 }
 
 SetValue SessionGridModel::valueOf(const GridRow& row, const LoggedSet& set) const {

@@ -29,6 +29,7 @@ public:
     /// Reads everything again.
     void reload();
 
+    [[nodiscard]] const Profile& profile() const { return grid_.profile; }
     [[nodiscard]] const std::optional<Session>& session() const { return session_; }
     [[nodiscard]] bool isOpen() const { return session() && !session()->finishedAt; }
     [[nodiscard]] const std::vector<SessionItem>& items() const { return grid_.items; }
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] int headingRow(Id<SessionItem> id) const;
     /// The first row from `row` on that still asks for something: a set to do or a choice; -1 when none.
     [[nodiscard]] int nextToDo(int row) const;
+    /// The row to go on with after that one: in a superset the partner's, else nextToDo() below it.
+    [[nodiscard]] int nextAfter(int row) const;
     [[nodiscard]] SetValue valueOf(const GridRow& row, const LoggedSet& set) const;
     [[nodiscard]] QString nameOf(const ExerciseKey& key) const;
 

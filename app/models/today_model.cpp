@@ -2,6 +2,8 @@
 #include "app/models/today_model.h"
 
 #include "app/models/today_open_session.h"
+#include "core/logbook/start_plan.h"
+#include "core/training/plan_due.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -14,16 +16,21 @@ using std::chrono::days;
 constexpr days readSpan{7 * RecentWeeks::count};
 constexpr std::size_t repeatsOffered = 2;
 constexpr std::size_t sessionsListed = 5;
+constexpr std::size_t ownPlansOffered = 3;
+/// The others are in the Builder.
+constexpr std::size_t templatesOffered = 3;
 
 /// What is read of the log, and the context of every question about it.
 struct TodayReading {
     LogReader& reader;
     const Catalogue& catalogue;
     const ExerciseDirectory& directory;
+    const Profile& profile;
     Day today;
     BalanceOptions options;
     std::vector<Session> sessions; ///< by start
     std::vector<SetFact> facts;    ///< by start
+    std::vector<OwnPlan> plans;    ///< by position
 };
 
 Day firstDayRead(LogReader& reader, const BalanceOptions& options, Day today) {
@@ -64,7 +71,8 @@ std::vector<RecentSession> recentSessions(const TodayReading& log) {
 }
 
 StartOffer planOffer(const TodayReading& log, const Plan& plan, std::chrono::seconds rest) {
-    const PlanOutlook outlook = planOutlook(plan, log.catalogue, log.options, rest);
+    const Plan chosen = asChosen(plan, log.profile, log.catalogue, lastDoneIn(log.reader));
+    const PlanOutlook outlook = planOutlook(chosen, log.catalogue, log.options, rest);
     StartOffer offer;
     offer.plan = plan.key;
     offer.name = plan.name;
@@ -83,8 +91,48 @@ StartOffer planOffer(const TodayReading& log, const Plan& plan, std::chrono::sec
     return offer;
 }
 
-bool isTemplate(const TodayReading& log, const std::string& key) {
-    return !key.empty() && log.catalogue.findTemplate(key) != nullptr;
+/// True for a session that one of the plans stands for, by its key or by its name.
+bool isListedPlan(const TodayReading& log, const Session& session) {
+    const auto isOwn = [&](const OwnPlan& own) {
+        return !own.archived && (own.uuid.text == session.plan || own.name == session.title);
+    };
+    return log.catalogue.findTemplate(session.plan) != nullptr || std::ranges::any_of(log.plans, isOwn);
+}
+
+/// The own plans in use: those that are due first, the longest waiting before the others.
+std::vector<StartOffer> ownOffers(const TodayReading& log, std::chrono::seconds rest) {
+    std::unordered_map<std::string, Day> use;
+    for (const PlanUse& one : log.reader.planUse()) {
+        use.emplace(one.plan, one.last);
+    }
+    const auto lastDone = [&use](const Uuid& uuid) {
+        const auto found = use.find(uuid.text);
+        return found == use.end() ? std::nullopt : std::optional(found->second);
+    };
+    std::vector<const OwnPlan*> inOrder;
+    std::unordered_map<Id<OwnPlan>, Day> dueSince;
+    for (const DuePlan& due : duePlans(log.plans, lastDone, log.today)) {
+        if (dueSince.emplace(due.plan, due.since).second) {
+            inOrder.push_back(&*std::ranges::find(log.plans, due.plan, &OwnPlan::id));
+        }
+    }
+    for (const OwnPlan& plan : log.plans) {
+        if (!plan.archived && !dueSince.contains(plan.id)) {
+            inOrder.push_back(&plan);
+        }
+    }
+    std::vector<StartOffer> offers;
+    for (const OwnPlan* plan : inOrder) {
+        const auto due = dueSince.find(plan->id);
+        if (offers.size() == ownPlansOffered && due == dueSince.end()) {
+            break;
+        }
+        offers.push_back(planOffer(log, planFrom(*plan), rest));
+        if (due != dueSince.end()) {
+            offers.back().due = due->second;
+        }
+    }
+    return offers;
 }
 
 /// The latest sessions that no plan in the list stands for, one a title.
@@ -93,7 +141,7 @@ std::vector<StartOffer> repeatOffers(const TodayReading& log) {
     for (auto session = log.sessions.rbegin();
          session != log.sessions.rend() && offers.size() < repeatsOffered; ++session) {
         const bool known = std::ranges::find(offers, session->title, &StartOffer::name) != offers.end();
-        if (known || !session->finishedAt || isTemplate(log, session->plan) || !hasSets(log, session->id)) {
+        if (known || !session->finishedAt || isListedPlan(log, *session) || !hasSets(log, session->id)) {
             continue;
         }
         StartOffer offer;
@@ -108,8 +156,10 @@ std::vector<StartOffer> repeatOffers(const TodayReading& log) {
 }
 
 std::vector<StartOffer> startOffers(const TodayReading& log, std::chrono::seconds rest) {
-    std::vector<StartOffer> offers = repeatOffers(log);
-    for (const Plan& plan : log.catalogue.templates()) {
+    std::vector<StartOffer> offers = ownOffers(log, rest);
+    std::ranges::move(repeatOffers(log), std::back_inserter(offers));
+    for (const Plan& plan :
+         log.catalogue.templates().first(std::min(templatesOffered, log.catalogue.templates().size()))) {
         offers.push_back(planOffer(log, plan, rest));
     }
     return offers;
@@ -147,12 +197,12 @@ std::optional<LastSession> lastSession(const TodayReading& log) {
 } // namespace
 
 TodayFacts readToday(LogReader& reader, const Catalogue& catalogue, const ExerciseDirectory& directory,
-                     LocalTime now) {
+                     const Profile& profile, LocalTime now) {
     TodayFacts today;
     today.day = dayOf(now);
     today.settings = readLogSettings(reader);
     today.logIsEmpty = reader.isEmpty();
-    TodayReading log{reader, catalogue, directory, today.day, {}, {}, {}};
+    TodayReading log{reader, catalogue, directory, profile, today.day, {}, {}, {}, reader.plans()};
     log.options.weekStart = today.settings.weekStart;
     const Day from = firstDayRead(reader, log.options, today.day);
     log.sessions = reader.sessions({from, {}});

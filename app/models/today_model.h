@@ -7,6 +7,7 @@
 #include "core/stats/balance.h"
 #include "core/stats/plan_outlook.h"
 #include "core/training/catalogue.h"
+#include "core/training/profile.h"
 #include "core/training/session_grid.h"
 
 #include <optional>
@@ -58,6 +59,7 @@ struct StartOffer {
     std::chrono::seconds length{0};
     std::optional<Day> last;            ///< when it was done last, as far as the recent weeks tell
     std::optional<Id<Session>> openNow; ///< it is the open session
+    std::optional<Day> due;             ///< the day it was meant for, when it waits to be done
     friend bool operator==(const StartOffer&, const StartOffer&) = default;
 };
 
@@ -101,6 +103,6 @@ struct TodayFacts {
 
 /// Reads nine weeks of the log (of a log that rested longer, its last nine).
 [[nodiscard]] TodayFacts readToday(LogReader& reader, const Catalogue& catalogue,
-                                   const ExerciseDirectory& directory, LocalTime now);
+                                   const ExerciseDirectory& directory, const Profile& profile, LocalTime now);
 
 } // namespace dorsal

@@ -5,6 +5,7 @@
 #include "app/models/exercise_line.h"
 #include "app/models/exercise_list_model.h"
 #include "app/models/log_catalogue.h"
+#include "app/pages/exercise_commands.h"
 #include "app/ports/clock.h"
 #include "app/ports/log_signals.h"
 #include "app/ports/navigation.h"
@@ -27,8 +28,10 @@
 namespace dorsal {
 
 ExercisesPage::ExercisesPage(Logbook& logbook, LogSignals& signalSource, const LogCatalogue& catalogue,
-                             const Clock& clock, Navigation& navigation, QWidget* parent)
+                             const Clock& clock, Navigation& navigation, OperationRunner& runner,
+                             Prompts& prompts, QWidget* parent)
     : QWidget(parent), logbook_(logbook), catalogue_(catalogue), clock_(clock), navigation_(navigation),
+      commands_(new ExerciseCommands(logbook, catalogue, clock, runner, prompts, this)),
       model_(new ExerciseListModel(logbook, catalogue, clock, this)),
       header_(new PageHeader(tr("Exercises"))) {
     filters_ = buildFilters();
@@ -64,6 +67,7 @@ void ExercisesPage::connectParts(LogSignals& signalSource) {
         sheet_->setFocus();
     });
     connect(sheet_, &ExerciseSheetView::exerciseWanted, this, &ExercisesPage::showExercise);
+    connect(commands_, &ExerciseCommands::made, this, &ExercisesPage::showExercise);
     connect(back_, &QPushButton::clicked, this, [this] {
         reading_ = false;
         arrange();
@@ -149,16 +153,17 @@ void ExercisesPage::showCurrent() {
     const Exercise* exercise = model_->exercise(list_->currentIndex());
     add_->setEnabled(exercise != nullptr);
     timer_->setVisible(exercise != nullptr && isGuided(*exercise));
+    more_->setEnabled(exercise != nullptr);
     if (exercise == nullptr) {
         detail_->setTitle(tr("Exercise"));
         detail_->setSubtitle({});
         sheet_->showHint(tr("Pick an exercise to read about it."));
         return;
     }
-    const ExerciseFacts facts = exerciseFacts(*exercise, catalogue_.catalogue());
+    const ExerciseFacts facts = exerciseFacts(*exercise, catalogue_.catalogue(), catalogue_.profile());
     detail_->setTitle(facts.name);
     detail_->setSubtitle(countsAs(balanceShare(*exercise)));
-    sheet_->show(facts, lastDone(*exercise));
+    sheet_->show(facts, lastDone(*exercise), historyOf(*exercise));
 }
 
 QString ExercisesPage::lastDone(const Exercise& exercise) const {
@@ -176,6 +181,30 @@ QString ExercisesPage::lastDone(const Exercise& exercise) const {
     const QString date = format.date(dayOf(last->session.start));
     return line.load.isEmpty() ? tr("Last done %1: %2").arg(date, line.amount)
                                : tr("Last done %1: %2, %3").arg(date, line.load, line.amount);
+}
+
+QStringList ExercisesPage::historyOf(const Exercise& exercise) const {
+    constexpr int mostShown = 12;
+    QStringList lines;
+    const auto row = logbook_.reader().exercise(exercise.key);
+    if (!row) {
+        return lines;
+    }
+    const Format format(readLogSettings(logbook_.reader()).unit);
+    const ExerciseLines words(format, logbook_.reader().bands());
+    LocalTime before = clock_.local() + std::chrono::seconds(1);
+    while (lines.size() < mostShown) {
+        const auto last = logbook_.reader().lastSets(row->id, before);
+        if (!last) {
+            break;
+        }
+        const ExerciseLine line = words.line({}, &exercise, last->sets);
+        const QString date = format.date(dayOf(last->session.start));
+        lines += line.load.isEmpty() ? tr("%1: %2").arg(date, line.amount)
+                                     : tr("%1: %2, %3").arg(date, line.load, line.amount);
+        before = last->session.start;
+    }
+    return lines;
 }
 
 void ExercisesPage::showExercise(const ExerciseKey& key) {

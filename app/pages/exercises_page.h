@@ -21,14 +21,18 @@ class LogCatalogue;
 class LogSignals;
 class Logbook;
 class Navigation;
+class OperationRunner;
 class PageHeader;
+class Prompts;
+class ExerciseCommands;
 
 /// The catalogue to search, filter and read.
 class ExercisesPage final : public QWidget {
     Q_OBJECT
 public:
     ExercisesPage(Logbook& logbook, LogSignals& signalSource, const LogCatalogue& catalogue,
-                  const Clock& clock, Navigation& navigation, QWidget* parent = nullptr);
+                  const Clock& clock, Navigation& navigation, OperationRunner& runner, Prompts& prompts,
+                  QWidget* parent = nullptr);
 
     /// Shows this exercise, clearing whatever hides it.
     void showExercise(const ExerciseKey& key);
@@ -53,12 +57,15 @@ private:
     void showCount();
     void showCurrent();
     [[nodiscard]] QString lastDone(const Exercise& exercise) const;
+    /// The sessions it was done in, the latest first, one line each.
+    [[nodiscard]] QStringList historyOf(const Exercise& exercise) const;
     void arrange();
 
     Logbook& logbook_;
     const LogCatalogue& catalogue_;
     const Clock& clock_;
     Navigation& navigation_;
+    ExerciseCommands* commands_;
 
     ExerciseListModel* model_;
     PageHeader* header_;
@@ -77,6 +84,7 @@ private:
     QPushButton* back_;
     QPushButton* add_;
     QPushButton* timer_;
+    QPushButton* more_;
     bool stale_ = true;
     bool reading_ = false; ///< on a narrow page: the detail covers the list
 };

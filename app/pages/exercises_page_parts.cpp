@@ -2,6 +2,8 @@
 // The building of the Exercises page: filters, list and detail, and where they stand.
 #include "app/models/exercise_list_model.h"
 #include "app/pages/exercises_page.h"
+
+#include "app/pages/exercise_commands.h"
 #include "app/pages/list_and_detail.h"
 #include "app/theme/icons.h"
 #include "app/theme/spacing.h"
@@ -21,6 +23,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -31,8 +34,8 @@ namespace dorsal {
 
 namespace {
 
-constexpr int searchWidth = 224;
-constexpr double listShare = 0.5;
+constexpr int exerciseSearchWidth = 224;
+constexpr double exerciseListShare = 0.5;
 constexpr int needsWidth = 124;
 constexpr int lastWidth = 72;
 constexpr int setsWidth = 96;
@@ -66,7 +69,7 @@ QWidget* ExercisesPage::buildFilters() {
     search_->setAccessibleName(tr("Name or alias"));
     search_->setClearButtonEnabled(true);
     search_->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
-    search_->setMinimumWidth(searchWidth);
+    search_->setMinimumWidth(exerciseSearchWidth);
     search_->setMinimumHeight(spacing::control);
     search_->installEventFilter(this);
     muscle_ = filterBox<Muscle>(tr("Muscle: any"), tr("Muscle"), shortWord);
@@ -124,13 +127,25 @@ Card* ExercisesPage::buildDetail() {
     card->addToHeader(back_);
     card->addToHeader(timer_);
     card->addToHeader(add_);
+    more_ = makeButton(tr("More"));
+    auto* menu = new QMenu(more_);
+    more_->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        if (const Exercise* exercise = model_->exercise(list_->currentIndex())) {
+            commands_->fillMenu(*menu, exercise->key);
+        }
+    });
+    card->addToHeader(more_);
+    auto* make = makeButton(tr("New exercise"), IconName::Plus);
+    connect(make, &QPushButton::clicked, commands_, &ExerciseCommands::makeNew);
+    header_->addControl(make);
     sheet_ = new ExerciseSheetView;
     card->body().addWidget(sheet_, 1);
     return card;
 }
 
 void ExercisesPage::arrange() {
-    const ListAndDetail places = listAndDetail(*this, *header_, filters_, listShare);
+    const ListAndDetail places = listAndDetail(*this, *header_, filters_, exerciseListShare);
     back_->setVisible(places.narrow);
     reading_ = reading_ && places.narrow;
     listCard_->setGeometry(places.list);

@@ -4,6 +4,7 @@
 #include "app/models/log_catalogue.h"
 #include "app/models/session_editing.h"
 #include "app/models/session_grid_model.h"
+#include "app/pages/addition_gate.h"
 #include "app/ports/navigation.h"
 #include "app/ports/prompts.h"
 #include "app/widgets/exercise_picker.h"
@@ -17,9 +18,10 @@
 namespace dorsal {
 
 SessionCommands::SessionCommands(SessionGridView& view, SessionGridModel& model, SessionEditing& editing,
-                                 const LogCatalogue& catalogue, Navigation& navigation, Prompts& prompts)
+                                 const LogCatalogue& catalogue, Navigation& navigation, Prompts& prompts,
+                                 AdditionGate& gate)
     : QObject(&view), view_(view), model_(model), editing_(editing), catalogue_(catalogue),
-      navigation_(navigation), prompts_(prompts), picker_(new ExercisePicker(catalogue, &view)) {
+      navigation_(navigation), prompts_(prompts), gate_(gate), picker_(new ExercisePicker(catalogue, &view)) {
     makeActions();
     connect(&view, &SessionGridView::menuAsked, this, &SessionCommands::openMenu);
     connect(&view, &SessionGridView::kindAsked, this, &SessionCommands::openKinds);
@@ -30,7 +32,7 @@ SessionCommands::SessionCommands(SessionGridView& view, SessionGridModel& model,
     connect(&view, &SessionGridView::painAsked, this, &SessionCommands::markPain);
     connect(picker_, &ExercisePicker::picked, this, [this](const ExerciseKey& key) {
         view_.setFocus();
-        if (whenPicked_) {
+        if (whenPicked_ && gate_.mayAdd(key)) {
             whenPicked_(key);
         }
     });
@@ -59,6 +61,7 @@ void SessionCommands::makeActions() {
     addAction(tr("That hurts"), QKeySequence(tr("Ctrl+H")), [this](int row) { markPain(row); });
     addAction(tr("Replace the exercise…"), QKeySequence(tr("Ctrl+R")), [this](int row) { replace(row); });
     addAction(tr("Skip the exercise…"), QKeySequence(tr("Ctrl+K")), [this](int row) { openReasons(row); });
+    addAction(tr("No time for the rest"), QKeySequence(tr("Ctrl+Shift+K")), [this](int) { finishEarly(); });
     addAction(tr("Move the exercise up"), QKeySequence(tr("Alt+Up")), [this](int row) { move(row, true); });
     addAction(tr("Move the exercise down"), QKeySequence(tr("Alt+Down")),
               [this](int row) { move(row, false); });
@@ -148,6 +151,15 @@ void SessionCommands::openReasons(int row) {
         });
     }
     popUp(menu, row);
+}
+
+void SessionCommands::finishEarly() {
+    if (const auto& session = model_.session()) {
+        const Id<SessionItem> next = editing_.finishEarly(session->id);
+        if (next.isStored()) {
+            view_.goToItem(next);
+        }
+    }
 }
 
 void SessionCommands::replace(int row) {

@@ -15,6 +15,7 @@ class QPoint;
 
 namespace dorsal {
 
+class AdditionGate;
 class ExercisePicker;
 class LogCatalogue;
 class Navigation;
@@ -28,7 +29,8 @@ class SessionCommands final : public QObject {
     Q_OBJECT
 public:
     SessionCommands(SessionGridView& view, SessionGridModel& model, SessionEditing& editing,
-                    const LogCatalogue& catalogue, Navigation& navigation, Prompts& prompts);
+                    const LogCatalogue& catalogue, Navigation& navigation, Prompts& prompts,
+                    AdditionGate& gate);
 
     /// In the order of the menu; their shortcuts work in the grid and its fields.
     [[nodiscard]] const QList<QAction*>& actions() const { return actions_; }
@@ -43,6 +45,7 @@ private:
     void openKinds(int row);
     void openChoices(int row);
     void openReasons(int row);
+    void finishEarly();
     void replace(int row);
     void editNote(int row);
     void editSetNote(int row);
@@ -59,6 +62,7 @@ private:
     const LogCatalogue& catalogue_;
     Navigation& navigation_;
     Prompts& prompts_;
+    AdditionGate& gate_;
     ExercisePicker* picker_;
     std::function<void(const ExerciseKey&)> whenPicked_;
     QList<QAction*> actions_;

@@ -5,6 +5,7 @@
 #include "app/models/session_balance.h"
 #include "app/models/session_editing.h"
 #include "app/models/session_grid_model.h"
+#include "app/pages/addition_gate.h"
 #include "app/pages/session_commands.h"
 #include "app/pages/session_finish.h"
 #include "app/ports/clock.h"
@@ -39,10 +40,12 @@ SessionPage::SessionPage(Logbook& logbook, LogSignals& changes, const LogCatalog
                          const Clock& clock, Navigation& navigation, OperationRunner& runner,
                          Prompts& prompts, QWidget* parent)
     : QWidget(parent), logbook_(logbook), catalogue_(catalogue), clock_(clock), navigation_(navigation),
-      runner_(runner), prompts_(prompts), model_(new SessionGridModel(logbook, catalogue, this)),
+      runner_(runner), prompts_(prompts),
+      gate_(std::make_unique<AdditionGate>(logbook, catalogue, runner, prompts)),
+      model_(new SessionGridModel(logbook, catalogue, this)),
       editing_(new SessionEditing(logbook, *model_, clock, runner, this)),
       view_(new SessionGridView(*model_, *editing_)),
-      commands_(new SessionCommands(*view_, *model_, *editing_, catalogue, navigation, prompts)),
+      commands_(new SessionCommands(*view_, *model_, *editing_, catalogue, navigation, prompts, *gate_)),
       stack_(new QStackedWidget(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

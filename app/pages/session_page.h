@@ -7,12 +7,14 @@
 #include <QWidget>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 class QStackedWidget;
 
 namespace dorsal {
 
+class AdditionGate;
 class Clock;
 class LogCatalogue;
 class LogSignals;
@@ -90,6 +92,7 @@ private:
     Navigation& navigation_;
     OperationRunner& runner_;
     Prompts& prompts_;
+    std::unique_ptr<AdditionGate> gate_;
     SessionGridModel* model_;
     SessionEditing* editing_;
     SessionGridView* view_;

@@ -105,8 +105,8 @@ void TodayPage::makeParts(Navigation& navigation) {
 }
 
 void TodayPage::refresh() {
-    TodayFacts facts =
-        readToday(logbook_.reader(), catalogue_.catalogue(), catalogue_.directory(), clock_.local());
+    TodayFacts facts = readToday(logbook_.reader(), catalogue_.catalogue(), catalogue_.directory(),
+                                 catalogue_.profile(), clock_.local());
     if (shown_ != facts) {
         showFacts(facts);
         shown_ = std::move(facts);

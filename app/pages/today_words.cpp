@@ -85,7 +85,14 @@ QString offerLine(const StartOffer& offer, const TodayFacts& today, const Format
             TodayWords::tr("as on %1").arg(offer.last ? format.shortDate(*offer.last) : QString());
         return offer.length > std::chrono::minutes(1) ? format.minutes(offer.length) + dot + like : like;
     }
-    return aboutLong(offer.length) + dot + lastDone(offer, today, format);
+    const QString line = aboutLong(offer.length) + dot + lastDone(offer, today, format);
+    if (!offer.due) {
+        return line;
+    }
+    const QString due = *offer.due == today.day
+                            ? TodayWords::tr("due today")
+                            : TodayWords::tr("due since %1").arg(format.shortDate(*offer.due));
+    return due + dot + line;
 }
 
 } // namespace dorsal

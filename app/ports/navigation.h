@@ -5,12 +5,22 @@
 
 #include <QString>
 
+#include <string>
+
 namespace dorsal {
 
 struct HoldPlan;
 
-/// The pages of the window. The gaps are numbers kept free for pages to come.
-enum class PageName { Today = 1, Session = 2, Timer = 4, History = 5, Progress = 6, Exercises = 7 };
+/// The pages of the window, numbered as their keys.
+enum class PageName {
+    Today = 1,
+    Session = 2,
+    Builder = 3,
+    Timer = 4,
+    History = 5,
+    Progress = 6,
+    Exercises = 7
+};
 
 /// Where a page can send the person; implemented by the window.
 class Navigation {
@@ -26,6 +36,8 @@ public:
     /// Shows a session in History.
     virtual void showInHistory(Id<Session> session) = 0;
     virtual void showExercise(const ExerciseKey& exercise) = 0;
+    /// Shows a plan in the Builder, by its key.
+    virtual void showPlan(const std::string& planKey) = 0;
 
     /// Starts a session now and opens it; when one is open already, asks what to do with that first.
     virtual void startEmpty() = 0;

@@ -9,6 +9,8 @@ QString pageKey(PageName page) {
         return QStringLiteral("today");
     case PageName::Session:
         return QStringLiteral("session");
+    case PageName::Builder:
+        return QStringLiteral("builder");
     case PageName::Timer:
         return QStringLiteral("timer");
     case PageName::History:
@@ -22,8 +24,8 @@ QString pageKey(PageName page) {
 }
 
 std::optional<PageName> pageFromKey(const QString& key) {
-    for (const PageName page : {PageName::Today, PageName::Session, PageName::Timer, PageName::History,
-                                PageName::Progress, PageName::Exercises}) {
+    for (const PageName page : {PageName::Today, PageName::Session, PageName::Builder, PageName::Timer,
+                                PageName::History, PageName::Progress, PageName::Exercises}) {
         if (pageKey(page) == key) {
             return page;
         }

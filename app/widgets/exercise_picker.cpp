@@ -7,7 +7,7 @@
 #include "app/theme/tokens.h"
 #include "app/widgets/text_label.h"
 #include "core/files/exercise_search.h"
-#include "core/training/standing_cautions.h"
+#include "core/training/acting_cautions.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -70,12 +70,17 @@ void ExercisePicker::open(const QString& title, const QPoint& place,
     typed_->setFocus();
 }
 
-QString ExercisePicker::caution(const Exercise& exercise) {
-    if (exercise.notAdvised) {
+void ExercisePicker::setTyped(const QString& text) {
+    typed_->setText(text);
+}
+
+QString ExercisePicker::caution(const Exercise& exercise) const {
+    const Profile& profile = catalogue_.profile();
+    if (isLeftOut(exercise, profile)) {
         return tr("the coach leaves this out");
     }
-    const std::vector<Caution> cautions = standingCautions(exercise);
-    return cautions.empty() ? QString() : QString::fromStdString(cautions.front().note);
+    const auto cautions = actingCautions(exercise, profile);
+    return cautions.empty() ? QString() : QString::fromStdString(cautions.front().caution.note);
 }
 
 void ExercisePicker::fill() {
@@ -83,6 +88,12 @@ void ExercisePicker::fill() {
         ExerciseSearch(catalogue_.catalogue()).find(typed_->text().trimmed().toStdString());
     if (likely_) {
         std::ranges::stable_partition(hits, [this](const Exercise* exercise) { return likely_(*exercise); });
+    }
+    if (typed_->text().trimmed().isEmpty()) {
+        // What is to be avoided is not suggested, but found by its name.
+        std::erase_if(hits, [this](const Exercise* exercise) {
+            return actionFor(*exercise, catalogue_.profile()) == CautionAction::Avoid;
+        });
     }
     found_->clear();
     for (const Exercise* exercise : hits) {

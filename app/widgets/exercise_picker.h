@@ -25,6 +25,9 @@ public:
     /// Opens below `place` (global) under `title`. `likely` says which exercises come first.
     void open(const QString& title, const QPoint& place, std::function<bool(const Exercise&)> likely = {});
 
+    /// Searches for this at once.
+    void setTyped(const QString& text);
+
 signals:
     void picked(const dorsal::ExerciseKey& exercise);
 
@@ -34,7 +37,7 @@ protected:
 private:
     void fill();
     void pick();
-    [[nodiscard]] static QString caution(const Exercise& exercise);
+    [[nodiscard]] QString caution(const Exercise& exercise) const;
 
     const LogCatalogue& catalogue_;
     std::function<bool(const Exercise&)> likely_;

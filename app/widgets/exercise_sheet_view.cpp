@@ -63,7 +63,8 @@ void ExerciseSheetView::showHint(const QString& hint) {
     place(column);
 }
 
-void ExerciseSheetView::show(const ExerciseFacts& facts, const QString& lastDone) {
+void ExerciseSheetView::show(const ExerciseFacts& facts, const QString& lastDone,
+                             const QStringList& history) {
     QVBoxLayout& column = *begin();
     column.addWidget(makeParagraph(facts.summary, TextStyle::Caption, TextTone::Quiet));
     if (!facts.instructions.isEmpty()) {
@@ -83,6 +84,14 @@ void ExerciseSheetView::show(const ExerciseFacts& facts, const QString& lastDone
         column.addWidget(makeRule());
         column.addSpacing(spacing::rowGap);
         column.addWidget(makeParagraph(lastDone, TextStyle::Body, TextTone::Quiet));
+    }
+    if (history.size() > 1) {
+        column.addSpacing(spacing::cardGap);
+        column.addWidget(makeLabel(tr("History"), TextStyle::BodyBold));
+        for (const QString& line : history) {
+            column.addSpacing(spacing::grid / 2);
+            column.addWidget(makeParagraph(line, TextStyle::Body, TextTone::Quiet));
+        }
     }
     place(column);
 }

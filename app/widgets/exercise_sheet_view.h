@@ -4,6 +4,7 @@
 #include "app/models/exercise_facts.h"
 
 #include <QScrollArea>
+#include <QStringList>
 
 class QVBoxLayout;
 
@@ -16,7 +17,8 @@ public:
     explicit ExerciseSheetView(QWidget* parent = nullptr);
 
     /// `lastDone` is the line at the end, empty when it was never done.
-    void show(const ExerciseFacts& facts, const QString& lastDone);
+    /// `history` has a line for each session, the latest first.
+    void show(const ExerciseFacts& facts, const QString& lastDone, const QStringList& history = {});
     void showHint(const QString& hint);
 
 signals:

@@ -185,7 +185,7 @@ void SessionGridView::goToItem(Id<SessionItem> item) {
 }
 
 void SessionGridView::goToNextToDo(int row) {
-    int next = model_.nextToDo(row + 1);
+    int next = model_.nextAfter(row);
     if (next < 0) {
         next = model_.nextToDo(0);
     }

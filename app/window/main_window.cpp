@@ -2,7 +2,9 @@
 #include "app/window/main_window.h"
 
 #include "app/dialogs/preferences_dialog.h"
+#include "app/dialogs/profile_dialog.h"
 #include "app/models/import_summary.h"
+#include "app/pages/builder_page.h"
 #include "app/pages/exercises_page.h"
 #include "app/pages/history_page.h"
 #include "app/pages/progress_page.h"
@@ -209,6 +211,11 @@ void MainWindow::showExercise(const ExerciseKey& exercise) {
     pages_->showPage(PageName::Exercises);
 }
 
+void MainWindow::showPlan(const std::string& planKey) {
+    page<BuilderPage>(PageName::Builder).showPlan(planKey);
+    pages_->showPage(PageName::Builder);
+}
+
 void MainWindow::startEmpty() {
     starter_->startEmpty();
 }
@@ -234,7 +241,18 @@ void MainWindow::importHistory() {
 }
 
 void MainWindow::importFiles(const QStringList& files) {
-    imports_->take(*log_, files);
+    QStringList histories;
+    for (const QString& file : files) {
+        if (!file.endsWith(QLatin1String(".dorsalplan"), Qt::CaseInsensitive)) {
+            histories += file;
+            continue;
+        }
+        showPage(PageName::Builder);
+        page<BuilderPage>(PageName::Builder).openFile(file);
+    }
+    if (!histories.isEmpty()) {
+        imports_->take(*log_, histories);
+    }
 }
 
 void MainWindow::newLog() {
@@ -265,6 +283,13 @@ QString MainWindow::logDescription() const {
 void MainWindow::showPreferences() {
     auto* dialog = new PreferencesDialog(
         {log_->logbook(), log_->runner(), parts_.preferences, parts_.chooseTheme}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showProfile() {
+    auto* dialog = new ProfileDialog(
+        {log_->logbook(), log_->catalogue(), parts_.clock, log_->runner(), parts_.prompts}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -55,6 +55,7 @@ public:
     void openSession(Id<Session> session) override;
     void showInHistory(Id<Session> session) override;
     void showExercise(const ExerciseKey& exercise) override;
+    void showPlan(const std::string& planKey) override;
     void startEmpty() override;
     void startPlan(const QString& planKey) override;
     void startLike(Id<Session> past) override;
@@ -75,6 +76,7 @@ public:
     void openRecent(const QString& path);
     [[nodiscard]] QStringList recentLogs() const;
     void showPreferences();
+    void showProfile();
     /// Takes away what is told at the foot.
     void clearNotice();
     /// Where the open log lies, for people.

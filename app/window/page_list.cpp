@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/page_list.h"
 
+#include "app/pages/builder_page.h"
 #include "app/pages/exercises_page.h"
 #include "app/pages/history_page.h"
 #include "app/pages/progress_page.h"
@@ -30,6 +31,12 @@ QWidget* makeSession(const PageParts& parts) {
                            log.runner(), parts.prompts);
 }
 
+QWidget* makeBuilder(const PageParts& parts) {
+    OpenLog& log = parts.log;
+    return new BuilderPage(log.logbook(), log.changes(), log.catalogue(), parts.clock, parts.navigation,
+                           log.runner(), parts.prompts);
+}
+
 QWidget* makeTimer(const PageParts& parts) {
     OpenLog& log = parts.log;
     const auto& file = log.place().file;
@@ -52,12 +59,14 @@ QWidget* makeProgress(const PageParts& parts) {
 
 QWidget* makeExercises(const PageParts& parts) {
     OpenLog& log = parts.log;
-    return new ExercisesPage(log.logbook(), log.changes(), log.catalogue(), parts.clock, parts.navigation);
+    return new ExercisesPage(log.logbook(), log.changes(), log.catalogue(), parts.clock, parts.navigation,
+                             log.runner(), parts.prompts);
 }
 
 constexpr std::array entries{
     PageEntry{PageName::Today, IconName::Today, makeToday},
     PageEntry{PageName::Session, IconName::Session, makeSession},
+    PageEntry{PageName::Builder, IconName::Builder, makeBuilder},
     PageEntry{PageName::Timer, IconName::Timer, makeTimer},
     PageEntry{PageName::History, IconName::History, makeHistory},
     PageEntry{PageName::Progress, IconName::Progress, makeProgress},
@@ -76,6 +85,8 @@ QString pageWord(PageName page) {
         return QCoreApplication::translate("Pages", "Today");
     case PageName::Session:
         return QCoreApplication::translate("Pages", "Session");
+    case PageName::Builder:
+        return QCoreApplication::translate("Pages", "Builder");
     case PageName::Timer:
         return QCoreApplication::translate("Pages", "Timer");
     case PageName::History:

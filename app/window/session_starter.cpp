@@ -4,28 +4,12 @@
 #include "app/ports/clock.h"
 #include "app/ports/prompts.h"
 #include "app/window/open_log.h"
+#include "app/words/plan_words.h"
 #include "core/logbook/session_items.h"
 #include "core/logbook/start_plan.h"
+#include "core/training/plan_edits.h"
 
 namespace dorsal {
-
-namespace {
-
-Slot usualSlot(Category category) {
-    switch (category) {
-    case Category::SelfMassage:
-    case Category::Mobility:
-        return Slot::Warmup;
-    case Category::Stretch:
-        return Slot::Cooldown;
-    case Category::Strengthening:
-    case Category::Conditioning:
-        return Slot::Main;
-    }
-    return Slot::Main;
-}
-
-} // namespace
 
 SessionStarter::SessionStarter(OpenLog& log, const Clock& clock, Prompts& prompts, Opened opened)
     : log_(log), clock_(clock), prompts_(prompts), opened_(std::move(opened)) {}
@@ -64,6 +48,22 @@ void SessionStarter::start(const MakeStart& make) {
     });
 }
 
+StartSession SessionStarter::fromPlan(const Plan& plan) const {
+    const LogCatalogue& log = log_.catalogue();
+    SessionFromPlan made =
+        sessionFromPlan(log_.reader(), log.catalogue(), log.profile(), plan, clock_.local());
+    for (std::size_t i = 0; i < made.swaps.size(); ++i) {
+        if (made.swaps[i]) {
+            const Exercise* planned = log.catalogue().find(made.swaps[i]->from);
+            made.start.items[i].note =
+                swapSentence(planned == nullptr ? QString() : QString::fromStdString(planned->name),
+                             QString::fromStdString(made.swaps[i]->reason.note))
+                    .toStdString();
+        }
+    }
+    return std::move(made.start);
+}
+
 void SessionStarter::startEmpty() {
     start([this] { return emptyNow(); });
 }
@@ -71,9 +71,8 @@ void SessionStarter::startEmpty() {
 void SessionStarter::startPlan(const QString& planKey) {
     start([this, planKey] {
         const Catalogue& catalogue = log_.catalogue().catalogue();
-        const Plan* plan = catalogue.findTemplate(planKey.toStdString());
-        return plan == nullptr ? emptyNow()
-                               : sessionFromPlan(log_.reader(), catalogue, *plan, clock_.local());
+        const auto plan = findPlan(log_.reader(), catalogue, planKey.toStdString());
+        return plan ? fromPlan(*plan) : emptyNow();
     });
 }
 

@@ -34,6 +34,8 @@ private:
     /// Runs as one piece of work, so that all of it is kept when another program holds the log.
     void start(const MakeStart& make);
     [[nodiscard]] StartSession emptyNow() const;
+    /// Says in the note of an exercise why it stands there instead of the planned one.
+    [[nodiscard]] StartSession fromPlan(const Plan& plan) const;
 
     OpenLog& log_;
     const Clock& clock_;

@@ -58,6 +58,8 @@ void WindowMenus::addEdit(const UndoActions& undo) {
     menu->addAction(undo.undo());
     menu->addAction(undo.redo());
     menu->addSeparator();
+    menu->addAction(tr("Pro&file…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), &window_,
+                    &MainWindow::showProfile);
     QAction* preferences = menu->addAction(tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
                                            &window_, &MainWindow::showPreferences);
     preferences->setMenuRole(QAction::PreferencesRole);

@@ -42,9 +42,13 @@ PlanItem templateItemFromJson(const QJsonObject& json, std::span<const Exercise>
     item.slot = jsonCode<Slot>(json, u"slot");
     readChoices(item, json, exercises);
     item.note = jsonText(json, u"note");
+    item.superset = jsonInt(json, u"superset");
     PlannedSet set;
     set.reps = jsonRange(json, u"reps");
     set.hold = jsonSecondsRange(json, u"seconds");
+    if (const auto rest = jsonInt(json, u"rest_s")) {
+        set.rest = std::chrono::seconds(*rest);
+    }
     // A set of an exercise that is done side by side is one set here too; doing it splits it.
     const int count = jsonRange(json, u"sets").value_or(Range<int>{1, 1}).to;
     item.sets.assign(static_cast<std::size_t>(std::max(0, count)), set);
@@ -56,6 +60,7 @@ PlanItem templateItemFromJson(const QJsonObject& json, std::span<const Exercise>
 Plan templateFromJson(const QJsonObject& json, std::span<const Exercise> exercises) {
     Plan plan;
     plan.key = jsonText(json, u"id");
+    plan.uuid = Uuid{jsonText(json, u"uuid")};
     plan.name = jsonText(json, u"name");
     // What is not said by the coach was put together by Dorsal from what the coach says.
     plan.source = jsonCodeIfKnown<FactSource>(json, u"source").value_or(FactSource::Derived);

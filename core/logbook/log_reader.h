@@ -28,6 +28,13 @@ struct ExerciseUse {
     friend bool operator==(const ExerciseUse&, const ExerciseUse&) = default;
 };
 
+/// When a plan was done last.
+struct PlanUse {
+    std::string plan; ///< its key
+    Day last{};
+    friend bool operator==(const PlanUse&, const PlanUse&) = default;
+};
+
 /// Plain reads; every rule about what they mean is in core/stats. All throw ProblemError when the file
 /// refuses.
 class LogReader {
@@ -66,10 +73,14 @@ public:
     [[nodiscard]] virtual std::vector<OwnExercise> ownExercises() = 0;
     /// By rank; retired ones too.
     [[nodiscard]] virtual std::vector<Band> bands() = 0;
+    /// True when a set was done with it.
+    [[nodiscard]] virtual bool isBandUsed(Id<Band> band) = 0;
     [[nodiscard]] virtual std::vector<NameMapping> nameMappings() = 0;
     /// By position, then id; archived ones too.
     [[nodiscard]] virtual std::vector<OwnPlan> plans() = 0;
     [[nodiscard]] virtual std::optional<OwnPlan> plan(Id<OwnPlan> id) = 0;
+    /// Every plan that a session was started from, by key.
+    [[nodiscard]] virtual std::vector<PlanUse> planUse() = 0;
     /// By day, then id.
     [[nodiscard]] virtual std::vector<WeighIn> weighIns() = 0;
     [[nodiscard]] virtual std::vector<ExerciseOverride> exerciseOverrides() = 0;

@@ -134,6 +134,24 @@ void skipItem(Logbook& logbook, Id<SessionItem> item, std::optional<SkipReason> 
     });
 }
 
+Id<SessionItem> finishEarly(Logbook& logbook, Id<Session> session) {
+    Id<SessionItem> next;
+    logbook.transact(Operation::FinishEarly, [&](Recorder& recorder) {
+        const std::vector<LoggedSet> sets = recorder.reader().sets(session);
+        for (SessionItem item : recorder.reader().items(session)) {
+            if (item.slot == Slot::Cooldown) {
+                next = next.isStored() ? next : item.id;
+                continue;
+            }
+            if (!item.skipped && std::ranges::find(sets, item.id, &LoggedSet::item) == sets.end()) {
+                item.skipped = SkipReason::NoTime;
+                recorder.update(std::move(item));
+            }
+        }
+    });
+    return next;
+}
+
 void setItemNote(Logbook& logbook, Id<SessionItem> item, const std::string& note) {
     logbook.transact(Operation::EditExerciseNote, [&](Recorder& recorder) {
         SessionItem row = require(recorder, item);

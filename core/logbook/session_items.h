@@ -30,6 +30,9 @@ enum class MoveDirection { Up, Down };
 void moveItem(Logbook& logbook, Id<SessionItem> item, MoveDirection direction);
 /// Marks the exercise as skipped for a reason, or (no reason) takes that back.
 void skipItem(Logbook& logbook, Id<SessionItem> item, std::optional<SkipReason> reason);
+/// No time for the rest: marks every exercise before the cool-down that has no set yet as skipped for that.
+/// Gives the first exercise of the cool-down; an id that is not stored when there is none.
+Id<SessionItem> finishEarly(Logbook& logbook, Id<Session> session);
 void setItemNote(Logbook& logbook, Id<SessionItem> item, const std::string& note);
 
 } // namespace dorsal

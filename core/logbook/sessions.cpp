@@ -55,6 +55,8 @@ Id<Session> startSession(Logbook& logbook, const StartSession& start) {
             row.position = position++;
             row.slot = item.slot;
             row.planned = item.planned;
+            row.note = item.note;
+            row.superset = item.planned ? item.planned->superset : std::nullopt;
             if (item.exercise) {
                 row.exercise = exerciseRow(recorder, *item.exercise, item.exerciseName);
             }

@@ -13,6 +13,7 @@ struct StartItem {
     Slot slot = Slot::Main;
     std::optional<ExerciseKey> exercise;
     std::string exerciseName;
+    std::string note = {};
 };
 
 /// What a new session begins with.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logbook/start_plan.h"
 
+#include "core/logbook/planned_loads.h"
 #include "core/training/sets_on_paper.h"
 
 #include <algorithm>
@@ -8,54 +9,57 @@
 
 namespace dorsal {
 
-namespace {
-
-/// The choice that was done last; null when none of them ever was.
-const ExerciseKey* doneLast(LogReader& reader, const std::vector<ExerciseKey>& choices) {
-    const std::vector<ExerciseUse> uses = reader.exerciseUse(std::nullopt);
-    const ExerciseKey* latest = nullptr;
-    Day latestDay{};
-    for (const ExerciseKey& choice : choices) {
-        const auto row = reader.exercise(choice);
-        const auto use = row ? std::ranges::find(uses, row->id, &ExerciseUse::exercise) : uses.end();
-        if (use != uses.end() && (latest == nullptr || use->last > latestDay)) {
-            latest = &choice;
-            latestDay = use->last;
+LastDone lastDoneIn(LogReader& reader) {
+    std::unordered_map<Id<LoggedExercise>, Day> days;
+    for (const ExerciseUse& use : reader.exerciseUse(std::nullopt)) {
+        days.emplace(use.exercise, use.last);
+    }
+    std::unordered_map<ExerciseKey, Day> byKey;
+    for (const LoggedExercise& row : reader.exercises()) {
+        if (const auto day = days.find(row.id); day != days.end()) {
+            byKey.emplace(row.key, day->second);
         }
     }
-    return latest;
+    return [byKey = std::move(byKey)](const ExerciseKey& key) {
+        const auto day = byKey.find(key);
+        return day == byKey.end() ? std::nullopt : std::optional(day->second);
+    };
 }
 
-const ExerciseKey* choiceOf(LogReader& reader, const PlanItem& item) {
-    if (item.choices.size() == 1) {
-        return &item.choices.front();
+std::optional<Plan> findPlan(LogReader& reader, const Catalogue& catalogue, const std::string& key) {
+    if (const Plan* builtIn = catalogue.findTemplate(key)) {
+        return *builtIn;
     }
-    const ExerciseKey* latest = doneLast(reader, item.choices);
-    if (latest == nullptr && item.chooseBy == ChooseBy::Family && !item.choices.empty()) {
-        return &item.choices.front();
-    }
-    return latest;
+    const std::vector<OwnPlan> plans = reader.plans();
+    const auto own = std::ranges::find(plans, Uuid{key}, &OwnPlan::uuid);
+    return own == plans.end() ? std::nullopt : std::optional(planFrom(*own));
 }
 
-} // namespace
-
-StartSession sessionFromPlan(LogReader& reader, const Catalogue& catalogue, const Plan& plan, LocalTime now) {
-    StartSession start;
-    start.start = now;
-    start.title = plan.name;
-    start.plan = plan.key;
+SessionFromPlan sessionFromPlan(LogReader& reader, const Catalogue& catalogue, const Profile& profile,
+                                const Plan& plan, LocalTime now) {
+    SessionFromPlan made;
+    made.start.start = now;
+    made.start.title = plan.name;
+    made.start.plan = plan.key;
+    const LastDone lastDone = lastDoneIn(reader);
+    const SwapFrom swapFrom = swapFromOf(plan, catalogue);
     for (const PlanItem& planned : plan.items) {
         StartItem item;
         item.planned = planned;
         item.slot = planned.slot;
-        if (const ExerciseKey* choice = choiceOf(reader, planned)) {
-            const Exercise* exercise = catalogue.find(*choice);
-            item.exercise = *choice;
-            item.exerciseName = exercise ? exercise->name : choice->text;
+        PlanChoice choice = chooseFor(planned, profile, catalogue, lastDone, swapFrom);
+        if (choice.exercise) {
+            const Exercise* exercise = catalogue.find(*choice.exercise);
+            item.exercise = choice.exercise;
+            item.exerciseName = exercise ? exercise->name : choice.exercise->text;
+            if (exercise != nullptr) {
+                resolveShares(reader, *exercise, *item.planned, dayOf(now));
+            }
         }
-        start.items.push_back(std::move(item));
+        made.swaps.push_back(std::move(choice.swap));
+        made.start.items.push_back(std::move(item));
     }
-    return start;
+    return made;
 }
 
 StartSession sessionLike(LogReader& reader, const ExerciseDirectory& exercises, Id<Session> past,

@@ -4,14 +4,27 @@
 #include "core/logbook/sessions.h"
 #include "core/training/catalogue.h"
 #include "core/training/exercise_directory.h"
+#include "core/training/plan_choice.h"
 
 namespace dorsal {
 
-/// What starting `plan` now makes. A choice by mobility need takes the exercise of it that was done last and
-/// stays open when none was; a choice by family takes the one done last, else the plan's first (Bent Over Row
-/// for rows).
-[[nodiscard]] StartSession sessionFromPlan(LogReader& reader, const Catalogue& catalogue, const Plan& plan,
-                                           LocalTime now);
+/// When each exercise was done last, merged ones as their target.
+[[nodiscard]] LastDone lastDoneIn(LogReader& reader);
+
+/// A plan by its key: a built-in one or one of the log's own.
+[[nodiscard]] std::optional<Plan> findPlan(LogReader& reader, const Catalogue& catalogue,
+                                           const std::string& key);
+
+/// A session to start from a plan, and what it does otherwise than the plan says.
+struct SessionFromPlan {
+    StartSession start;
+    /// For each item: what stands there in the plan when a caution brought in another exercise.
+    std::vector<std::optional<Swap>> swaps;
+};
+
+/// What starting `plan` now makes for this person: choices are made and swaps applied as chooseFor() does.
+[[nodiscard]] SessionFromPlan sessionFromPlan(LogReader& reader, const Catalogue& catalogue,
+                                              const Profile& profile, const Plan& plan, LocalTime now);
 
 /// What doing a past session again makes: its exercises in order, its sets as the targets.
 [[nodiscard]] StartSession sessionLike(LogReader& reader, const ExerciseDirectory& exercises,

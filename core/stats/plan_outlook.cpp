@@ -19,8 +19,8 @@ seconds middle(const Range<seconds>& range) {
     return (range.from + range.to) / 2;
 }
 
-seconds lengthOfRep(const Exercise& exercise) {
-    const auto& tempo = exercise.prescription.tempo;
+seconds lengthOfRep(const PlannedSet& set, const Exercise& exercise) {
+    const auto& tempo = set.tempo.empty() ? exercise.prescription.tempo : set.tempo;
     if (tempo.empty()) {
         return perRep;
     }
@@ -35,7 +35,7 @@ seconds lengthOfWork(const PlannedSet& set, const Exercise& exercise) {
     if (hold && !set.reps) {
         work = middle(*hold);
     } else if (reps) {
-        work = lengthOfRep(exercise) * ((reps->from + reps->to + 1) / 2);
+        work = lengthOfRep(set, exercise) * ((reps->from + reps->to + 1) / 2);
     }
     const bool bothSidesInTurn = exercise.perSide && set.side == Side::Both;
     return bothSidesInTurn ? 2 * work : work;

@@ -125,9 +125,12 @@ LogQueries::LogQueries(const Database& database)
       exercises_(database, select<LoggedExerciseTable>({}, QStringLiteral("exercise ORDER BY id"))),
       ownExercises_(database, select<OwnExerciseTable>({}, QStringLiteral("own_exercise ORDER BY id"))),
       bands_(database, select<BandTable>({}, QStringLiteral("band ORDER BY rank, id"))),
+      bandUsed_(database, QStringLiteral("SELECT id FROM logged_set WHERE band = ? LIMIT 1")),
       nameMappings_(database, select<NameMappingTable>({}, QStringLiteral("name_mapping ORDER BY id"))),
       plans_(database, select<OwnPlanTable>({}, QStringLiteral("plan ORDER BY position, id"))),
       plan_(database, select<OwnPlanTable>({}, QStringLiteral("plan WHERE id = ?"))),
+      planUse_(database, QStringLiteral("SELECT plan, max(start) FROM session WHERE plan <> ''"
+                                        " GROUP BY plan ORDER BY plan")),
       weighIns_(database, select<WeighInTable>({}, QStringLiteral("weigh_in ORDER BY day, id"))),
       overrides_(database,
                  select<ExerciseOverrideTable>({}, QStringLiteral("exercise_override ORDER BY id"))),
@@ -220,6 +223,10 @@ std::vector<Band> LogQueries::bands() {
     return allOf<BandTable>(bands_);
 }
 
+bool LogQueries::isBandUsed(Id<Band> band) {
+    return bandUsed_.rows({sql::toColumn(band)}).next();
+}
+
 std::vector<NameMapping> LogQueries::nameMappings() {
     return allOf<NameMappingTable>(nameMappings_);
 }
@@ -230,6 +237,15 @@ std::vector<OwnPlan> LogQueries::plans() {
 
 std::optional<OwnPlan> LogQueries::plan(Id<OwnPlan> id) {
     return oneOf<OwnPlanTable>(plan_, {sql::toColumn(id)});
+}
+
+std::vector<PlanUse> LogQueries::planUse() {
+    std::vector<PlanUse> use;
+    Rows rows = planUse_.rows();
+    while (rows.next()) {
+        use.push_back({rows.string(0), dayOf(LocalTime(std::chrono::seconds(rows.integer(1))))});
+    }
+    return use;
 }
 
 std::vector<WeighIn> LogQueries::weighIns() {

@@ -26,9 +26,11 @@ public:
     [[nodiscard]] std::vector<LoggedExercise> exercises() override;
     [[nodiscard]] std::vector<OwnExercise> ownExercises() override;
     [[nodiscard]] std::vector<Band> bands() override;
+    [[nodiscard]] bool isBandUsed(Id<Band> band) override;
     [[nodiscard]] std::vector<NameMapping> nameMappings() override;
     [[nodiscard]] std::vector<OwnPlan> plans() override;
     [[nodiscard]] std::optional<OwnPlan> plan(Id<OwnPlan> id) override;
+    [[nodiscard]] std::vector<PlanUse> planUse() override;
     [[nodiscard]] std::vector<WeighIn> weighIns() override;
     [[nodiscard]] std::vector<ExerciseOverride> exerciseOverrides() override;
     [[nodiscard]] std::vector<Setting> settings() override;
@@ -51,9 +53,11 @@ private:
     Statement exercises_;
     Statement ownExercises_;
     Statement bands_;
+    Statement bandUsed_;
     Statement nameMappings_;
     Statement plans_;
     Statement plan_;
+    Statement planUse_;
     Statement weighIns_;
     Statement overrides_;
     Statement settings_;

@@ -2,8 +2,28 @@
 #include "core/training/catalogue.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dorsal {
+
+namespace {
+
+void applyOverride(Exercise& exercise, const ExerciseOverride& change) {
+    if (change.name && *change.name != exercise.name) {
+        exercise.aliases.push_back(std::exchange(exercise.name, *change.name));
+    }
+    if (change.balance) {
+        exercise.balanceOverride = change.balance;
+    }
+    if (change.muscles) {
+        exercise.muscles = *change.muscles;
+    }
+    if (change.step) {
+        exercise.step = change.step;
+    }
+}
+
+} // namespace
 
 Catalogue::Catalogue(std::vector<Exercise> exercises, std::vector<Family> families,
                      std::vector<Plan> templates, NameFolder fold, Ladder pullUpLadder)
@@ -53,9 +73,23 @@ std::vector<const Exercise*> Catalogue::family(std::string_view key) const {
     return members;
 }
 
-void Catalogue::setOwn(std::vector<Exercise> own) {
+void Catalogue::setOwn(std::vector<Exercise> own, std::span<const ExerciseOverride> overrides) {
     std::erase_if(exercises_, [](const Exercise& exercise) { return exercise.own; });
+    for (Exercise& built : overridden_) {
+        exercises_[byKey_.at(built.key)] = std::move(built);
+    }
+    overridden_.clear();
     std::ranges::move(own, std::back_inserter(exercises_));
+    for (const ExerciseOverride& change : overrides) {
+        const auto exercise = std::ranges::find(exercises_, change.key, &Exercise::key);
+        if (exercise == exercises_.end()) {
+            continue;
+        }
+        if (!exercise->own) {
+            overridden_.push_back(*exercise);
+        }
+        applyOverride(*exercise, change);
+    }
     index();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/training/exercise.h"
+#include "core/training/exercise_override.h"
 #include "core/training/ladder.h"
 #include "core/training/plan.h"
 
@@ -43,13 +44,16 @@ public:
     /// The members of a family in catalogue order.
     [[nodiscard]] std::vector<const Exercise*> family(std::string_view key) const;
 
-    /// Replaces the user's own exercises; their names never hide a built-in one.
-    void setOwn(std::vector<Exercise> own);
+    /// Replaces the user's own exercises; their names never hide a built-in one. `overrides` is what the user
+    /// says differently about any of them; what is no longer overridden is as built in again.
+    void setOwn(std::vector<Exercise> own, std::span<const ExerciseOverride> overrides = {});
 
 private:
     void index();
 
     std::vector<Exercise> exercises_;
+    /// The built-in exercises that are overridden, as they are built in.
+    std::vector<Exercise> overridden_;
     std::vector<Family> families_;
     std::vector<Plan> templates_;
     Ladder pullUpLadder_;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/session_grid.h"
 
+#include "core/training/acting_cautions.h"
 #include "core/training/set_rows.h"
-#include "core/training/standing_cautions.h"
 
 #include <algorithm>
 
@@ -127,12 +127,13 @@ private:
         if (source_.exercise == nullptr) {
             return;
         }
-        const std::vector<Caution> cautions = standingCautions(*source_.exercise);
-        if (!cautions.empty() || source_.exercise->notAdvised) {
+        const auto cautions = actingCautions(*source_.exercise, input_.profile);
+        const bool leftOut = isLeftOut(*source_.exercise, input_.profile);
+        if (!cautions.empty() || leftOut) {
             CautionRow row;
-            row.notAdvised = source_.exercise->notAdvised;
+            row.notAdvised = leftOut;
             if (!cautions.empty()) {
-                row.caution = cautions.front();
+                row.caution = cautions.front().caution;
             }
             add(rows, std::move(row));
         }

@@ -3,6 +3,7 @@
 
 #include "core/training/exercise_directory.h"
 #include "core/training/next_sets.h"
+#include "core/training/profile.h"
 #include "core/training/session.h"
 #include "core/training/set_fields.h"
 
@@ -31,6 +32,8 @@ struct SessionGridInput {
     std::vector<LoggedSet> drafts;
     /// Finished warm-ups that stay open.
     std::unordered_set<Id<SessionItem>> expanded;
+    /// Decides which cautions act.
+    Profile profile = {};
 };
 
 /// Work done and work there is, in halves of a set: one side of a set is one half.

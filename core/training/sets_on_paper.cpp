@@ -113,6 +113,9 @@ LoggedSet suggestedSet(const PlannedSet& planned, const LoggedSet* lastTime) {
         set.band = lastTime->band;
         set.distance = lastTime->distance;
     }
+    if (const auto* load = planned.load ? std::get_if<Load>(&*planned.load) : nullptr) {
+        set.load = *load;
+    }
     return set;
 }
 

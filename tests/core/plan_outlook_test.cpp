@@ -10,7 +10,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-std::string sameName(std::string_view name) {
+std::string asItIs(std::string_view name) {
     return std::string(name);
 }
 
@@ -33,7 +33,7 @@ Catalogue smallCatalogue() {
     roll.prescription.hold = HoldRange{60s, 120s};
     return Catalogue({strengthExercise("row", Pattern::HorizontalPull, Muscle::Lats),
                       strengthExercise("press", Pattern::HorizontalPush, Muscle::PecMajor), roll},
-                     {}, {}, sameName);
+                     {}, {}, asItIs);
 }
 
 PlanItem planItem(const std::string& key, Slot slot, std::size_t sets) {

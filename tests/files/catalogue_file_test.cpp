@@ -168,7 +168,7 @@ TEST(CatalogueFile, everyExerciseCountsAsTheFileSays) {
 
 TEST(CatalogueFile, theCoachsSessionIsFourItemsInTheCoachsOrder) {
     const Catalogue catalogue = builtInCatalogue();
-    ASSERT_EQ(catalogue.templates().size(), 3U);
+    ASSERT_EQ(catalogue.templates().size(), 7U);
     const Plan* plan = catalogue.findTemplate("coach-sample-session");
     ASSERT_TRUE(plan);
     EXPECT_EQ(plan->source, FactSource::Article);

@@ -46,7 +46,7 @@ protected:
 
     PageParts parts;
     ExercisesPage page{parts.log.logbook(), parts.signalSource, parts.catalogue, parts.clock,
-                       parts.navigation};
+                       parts.navigation,    parts.operations,   parts.prompts};
 };
 
 TEST_F(ExercisesPageTest, findsWhileTyping) {

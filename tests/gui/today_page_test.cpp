@@ -17,8 +17,9 @@ const Day mondayBefore = day(2026, 11, 16);
 
 Id<Session> startSample(TodayBench& bench) {
     const Plan& plan = *bench.catalogue.catalogue().findTemplate("coach-sample-session");
-    return startSession(bench.log.logbook(),
-                        sessionFromPlan(bench.log.reader(), bench.catalogue.catalogue(), plan, at(17, 46)));
+    return startSession(
+        bench.log.logbook(),
+        sessionFromPlan(bench.log.reader(), bench.catalogue.catalogue(), {}, plan, at(17, 46)).start);
 }
 
 TEST(TodayPage, anEmptyLogOffersThreeWaysToBegin) {

@@ -28,7 +28,7 @@ std::vector<int> positionsIn(MemoryLog& log, Id<Session> session) {
 }
 
 /// Every row that a session is made of.
-struct Rows {
+struct LoggedRows {
     std::vector<Session> sessions;
     std::vector<SessionItem> items;
     std::vector<SetFact> facts;
@@ -36,7 +36,7 @@ struct Rows {
     std::vector<LoggedExercise> exercises;
 };
 
-Rows rowsOf(LogReader& reader) {
+LoggedRows rowsOf(LogReader& reader) {
     return {reader.sessions({}), reader.itemsIn({}), reader.setFacts({}), reader.bands(), reader.exercises()};
 }
 
@@ -121,7 +121,7 @@ TEST(LogFromCommandLine, isOneStepThatUndoesAndRedoes) {
     SetsDone done = tenReps("no-money-drill", 3);
     done.newBand = "yellow";
     const SetsLogged logged = logFromCommandLine(log.logbook(), done);
-    const Rows before = rowsOf(log.reader());
+    const LoggedRows before = rowsOf(log.reader());
     const std::vector<LoggedSet> sets = log.reader().sets(logged.session);
     EXPECT_EQ(log.logbook().undoable(), Operation::LogFromCommandLine);
 
@@ -131,7 +131,7 @@ TEST(LogFromCommandLine, isOneStepThatUndoesAndRedoes) {
     EXPECT_FALSE(log.logbook().undoable());
 
     log.logbook().redo();
-    const Rows after = rowsOf(log.reader());
+    const LoggedRows after = rowsOf(log.reader());
     EXPECT_EQ(after.sessions, before.sessions);
     EXPECT_EQ(after.items, before.items);
     EXPECT_EQ(after.bands, before.bands);

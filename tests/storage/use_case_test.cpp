@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logbook/held_sets.h"
 #include "core/logbook/log_settings.h"
+#include "core/logbook/plans.h"
+#include "core/logbook/profile_settings.h"
 #include "core/logbook/saved_intervals.h"
 #include "core/logbook/weigh_ins.h"
 #include "core/storage/database.h"
@@ -15,12 +17,21 @@ namespace dorsal {
 
 namespace {
 
+OwnPlan aPlan(const std::string& name) {
+    OwnPlan plan;
+    plan.name = name;
+    plan.items = {PlanItem{Slot::Main, {ExerciseKey{"pull-up"}}, ChooseBy::Freely, {PlannedSet{}}, {}}};
+    return plan;
+}
+
 /// A log with something of everything, and a second connection that can make it fail.
 struct FullLog {
     FullLog()
         : log(openLogFile(path().toStdString())), open(startEmptySession(log.logbook())),
           done(addWithSets(log.logbook(), open, "bent-over-row", 2)),
           waiting(addExercise(log.logbook(), open, named("pull-up"), Slot::Main)),
+          plan(makePlan(log.logbook(), aPlan("Row day"))),
+          otherPlan(makePlan(log.logbook(), aPlan("Pull day"))),
           weighIn(addWeighIn(log.logbook(), day(2026, 11, 20), Load::kilograms(80))),
           set(log.reader().sets(open)[0].id), other(path(), Access::ReadWrite, std::chrono::seconds(1)) {}
 
@@ -31,6 +42,8 @@ struct FullLog {
     Id<Session> open;
     Id<SessionItem> done;
     Id<SessionItem> waiting;
+    Id<OwnPlan> plan;
+    Id<OwnPlan> otherPlan;
     Id<WeighIn> weighIn;
     Id<LoggedSet> set;
     Database other;
@@ -80,6 +93,7 @@ std::vector<UseCase> itemUseCases() {
         {"removeItem", [](FullLog& full) { removeItem(bookOf(full), full.done); }},
         {"moveItem", [](FullLog& full) { moveItem(bookOf(full), full.done, MoveDirection::Down); }},
         {"skipItem", [](FullLog& full) { skipItem(bookOf(full), full.waiting, SkipReason::NoTime); }},
+        {"finishEarly", [](FullLog& full) { finishEarly(bookOf(full), full.open); }},
         {"setItemNote", [](FullLog& full) { setItemNote(bookOf(full), full.waiting, "slow"); }},
     };
 }
@@ -112,6 +126,37 @@ std::vector<UseCase> otherUseCases() {
     };
 }
 
+Plan foreignPlan(int uuid) {
+    return Plan{{}, "From afar", FactSource::General, aPlan("").items, numberedUuid(uuid), "a note"};
+}
+
+Catalogue noCatalogue() {
+    return Catalogue({}, {}, {}, [](std::string_view name) { return std::string(name); });
+}
+
+std::vector<UseCase> planUseCases() {
+    return {
+        {"makePlan", [](FullLog& full) { makePlan(bookOf(full), aPlan("Leg day")); }},
+        {"editPlan",
+         [](FullLog& full) {
+             OwnPlan plan = *full.log.reader().plan(full.plan);
+             plan.items[0].sets.resize(4);
+             plan.weekdays = Weekdays::fromBits(5);
+             editPlan(bookOf(full), plan);
+         }},
+        {"duplicatePlan",
+         [](FullLog& full) {
+             duplicatePlan(bookOf(full), planFrom(*full.log.reader().plan(full.plan)), "Row day, copy",
+                           "Old");
+         }},
+        {"archivePlan", [](FullLog& full) { archivePlan(bookOf(full), full.plan, Archive::PutAway); }},
+        {"deletePlan", [](FullLog& full) { deletePlan(bookOf(full), full.plan); }},
+        {"movePlan", [](FullLog& full) { movePlan(bookOf(full), full.otherPlan, "Winter", full.plan); }},
+        {"importPlan", [](FullLog& full) { importPlan(bookOf(full), noCatalogue(), foreignPlan(77)); }},
+        {"importPlanAsCopy", [](FullLog& full) { importPlanAsCopy(bookOf(full), foreignPlan(77)); }},
+    };
+}
+
 std::vector<UseCase> profileUseCases() {
     return {
         {"addWeighIn",
@@ -122,6 +167,14 @@ std::vector<UseCase> profileUseCases() {
              row.weight = Load::kilograms(79);
              changeWeighIn(bookOf(full), row);
          }},
+        {"writeProfile",
+         [](FullLog& full) {
+             Profile profile;
+             profile.conditions[Condition::ShoulderConcern] = ConditionState::Yes;
+             profile.playsGolfOrTennis = true;
+             writeProfile(bookOf(full), profile);
+         }},
+        {"wipeProfile", [](FullLog& full) { wipeProfile(bookOf(full)); }},
         {"removeWeighIn", [](FullLog& full) { removeWeighIn(bookOf(full), full.weighIn); }},
     };
 }
@@ -141,7 +194,8 @@ std::vector<UseCase> timerUseCases() {
 
 std::vector<UseCase> allUseCases() {
     std::vector<UseCase> all = sessionUseCases();
-    for (const auto& more : {itemUseCases(), otherUseCases(), profileUseCases(), timerUseCases()}) {
+    for (const auto& more :
+         {itemUseCases(), otherUseCases(), planUseCases(), profileUseCases(), timerUseCases()}) {
         all.insert(all.end(), more.begin(), more.end());
     }
     return all;

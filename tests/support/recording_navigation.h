@@ -17,6 +17,7 @@ public:
     std::vector<ExerciseKey> exercises;
     int emptyStarts = 0;
     std::vector<QString> plansStarted;
+    std::vector<std::string> plansShown;
     std::vector<Id<Session>> repeated;
     int pastSessions = 0;
     std::vector<ExerciseKey> added;
@@ -30,6 +31,7 @@ public:
     void openSession(Id<Session> session) override { opened.push_back(session); }
     void showInHistory(Id<Session> session) override { inHistory.push_back(session); }
     void showExercise(const ExerciseKey& exercise) override { exercises.push_back(exercise); }
+    void showPlan(const std::string& planKey) override { plansShown.push_back(planKey); }
     void startEmpty() override { ++emptyStarts; }
     void startPlan(const QString& planKey) override { plansStarted.push_back(planKey); }
     void startLike(Id<Session> past) override { repeated.push_back(past); }

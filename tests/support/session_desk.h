@@ -38,8 +38,10 @@ public:
     }
     Id<Session> startSample() {
         const Plan* plan = catalogue.catalogue().findTemplate("coach-sample-session");
-        const Id<Session> session = startSession(
-            log.logbook(), sessionFromPlan(log.reader(), catalogue.catalogue(), *plan, clock.local()));
+        const Id<Session> session =
+            startSession(log.logbook(), sessionFromPlan(log.reader(), catalogue.catalogue(),
+                                                        catalogue.profile(), *plan, clock.local())
+                                            .start);
         show();
         return session;
     }

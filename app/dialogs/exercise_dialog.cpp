@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs/exercise_dialog.h"
+
+#include "app/theme/button_role.h"
+#include "app/theme/spacing.h"
+#include "app/widgets/text_label.h"
+#include "app/words/catalogue_words.h"
+#include "app/words/enum_words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dorsal {
+
+namespace {
+
+constexpr QSize exerciseDialogSize{560, 560};
+constexpr int longestExerciseName = 120;
+
+template <class E>
+void addWords(QComboBox& box) {
+    for (const E value : EnumValues<E>::all) {
+        box.addItem(word(value), static_cast<int>(value));
+    }
+}
+
+template <class E>
+E chosen(const QComboBox& box) {
+    return static_cast<E>(box.currentData().toInt());
+}
+
+} // namespace
+
+ExerciseDialog::ExerciseDialog(const OwnExercise& own, std::function<void(const OwnExercise&)> keep,
+                               QWidget* parent)
+    : QDialog(parent), own_(own), keepOwn_(std::move(keep)), name_(new QLineEdit), category_(new QComboBox),
+      measure_(new QComboBox), perSide_(new QCheckBox(tr("Each &side by itself"))), balance_(new QComboBox),
+      problem_(makeParagraph(QString(), TextStyle::Caption)) {
+    addWords<BalanceOverride>(*balance_);
+    build(About::Own, own.id.isStored() ? tr("Own exercise") : tr("New exercise"));
+    name_->setText(QString::fromStdString(own.name));
+    category_->setCurrentIndex(category_->findData(static_cast<int>(own.category)));
+    measure_->setCurrentIndex(measure_->findData(static_cast<int>(own.measure)));
+    perSide_->setChecked(own.perSide);
+    balance_->setCurrentIndex(balance_->findData(static_cast<int>(own.balance)));
+    showMuscles(own.muscles);
+}
+
+ExerciseDialog::ExerciseDialog(const Exercise& builtIn, const ExerciseOverride& known,
+                               std::function<void(const ExerciseOverride&)> keep, QWidget* parent)
+    : QDialog(parent), builtIn_(builtIn), known_(known), keepOverride_(std::move(keep)), name_(new QLineEdit),
+      category_(new QComboBox), measure_(new QComboBox), perSide_(new QCheckBox), balance_(new QComboBox),
+      problem_(makeParagraph(QString(), TextStyle::Caption)) {
+    balance_->addItem(tr("as Dorsal counts it"), -1);
+    addWords<BalanceOverride>(*balance_);
+    build(About::BuiltIn, tr("What I say differently"));
+    name_->setText(QString::fromStdString(builtIn.name));
+    balance_->setCurrentIndex(known.balance ? balance_->findData(static_cast<int>(*known.balance)) : 0);
+    showMuscles(builtIn.muscles);
+}
+
+void ExerciseDialog::build(About about, const QString& title) {
+    setWindowTitle(title);
+    resize(exerciseDialogSize);
+    name_->setMaxLength(longestExerciseName);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::pageMargin, spacing::pageMargin, spacing::pageMargin,
+                               spacing::pageMargin);
+    column->setSpacing(spacing::cardGap);
+    auto* form = new QFormLayout;
+    form->addRow(tr("&Name"), name_);
+    if (about == About::Own) {
+        addWords<Category>(*category_);
+        addWords<Measure>(*measure_);
+        form->addRow(tr("&Kind"), category_);
+        form->addRow(tr("Its sets &have"), measure_);
+        form->addRow(QString(), perSide_);
+    } else {
+        for (QWidget* unused : std::initializer_list<QWidget*>{category_, measure_, perSide_}) {
+            unused->setParent(this);
+            unused->hide();
+        }
+    }
+    form->addRow(tr("&Counts as"), balance_);
+    column->addLayout(form);
+    column->addWidget(makeLabel(tr("Muscles"), TextStyle::BodyBold));
+    column->addWidget(muscleGrid(), 1);
+    column->addWidget(problem_);
+    problem_->hide();
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton* keep = buttons->addButton(tr("Keep the exercise"), QDialogButtonBox::AcceptRole);
+    setButtonRole(*keep, ButtonRole::Primary);
+    keep->setDefault(true);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+QWidget* ExerciseDialog::muscleGrid() {
+    constexpr int columns = 2;
+    auto* inner = new QWidget;
+    auto* grid = new QGridLayout(inner);
+    int at = 0;
+    for (const Muscle muscle : EnumValues<Muscle>::all) {
+        auto* box = new QComboBox;
+        box->addItems({tr("not"), tr("indirectly"), tr("directly")});
+        box->setAccessibleName(word(muscle));
+        muscles_.emplace(muscle, box);
+        const int left = (at % columns) * 2;
+        grid->addWidget(makeLabel(shortWord(muscle), TextStyle::Body), at / columns, left);
+        grid->addWidget(box, at / columns, left + 1);
+        ++at;
+    }
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(inner);
+    return scroll;
+}
+
+void ExerciseDialog::showMuscles(const std::vector<MuscleShare>& shares) {
+    for (const MuscleShare& share : shares) {
+        muscles_.at(share.muscle)->setCurrentIndex(std::clamp(share.halves, 0, 2));
+    }
+}
+
+std::vector<MuscleShare> ExerciseDialog::muscles() const {
+    std::vector<MuscleShare> shares;
+    for (const auto& [muscle, box] : muscles_) {
+        if (box->currentIndex() > 0) {
+            shares.push_back({muscle, box->currentIndex()});
+        }
+    }
+    std::ranges::stable_sort(shares, std::ranges::greater(), &MuscleShare::halves);
+    return shares;
+}
+
+void ExerciseDialog::accept() {
+    if (name_->text().trimmed().isEmpty()) {
+        problem_->setText(tr("Give the exercise a name."));
+        problem_->show();
+        name_->setFocus();
+        return;
+    }
+    if (keepOwn_) {
+        acceptOwn();
+    } else {
+        acceptOverride();
+    }
+    QDialog::accept();
+}
+
+void ExerciseDialog::acceptOwn() {
+    OwnExercise own = own_;
+    own.name = name_->text().trimmed().toStdString();
+    own.category = chosen<Category>(*category_);
+    own.measure = chosen<Measure>(*measure_);
+    own.perSide = perSide_->isChecked();
+    own.balance = chosen<BalanceOverride>(*balance_);
+    own.muscles = muscles();
+    keepOwn_(own);
+}
+
+void ExerciseDialog::acceptOverride() {
+    ExerciseOverride change = known_;
+    const std::string name = name_->text().trimmed().toStdString();
+    if (name != builtIn_.name) {
+        change.name = name;
+    }
+    change.balance =
+        balance_->currentIndex() == 0 ? std::nullopt : std::optional(chosen<BalanceOverride>(*balance_));
+    const std::vector<MuscleShare> shares = muscles();
+    const bool isSame = std::ranges::is_permutation(shares, builtIn_.muscles);
+    if (!isSame) {
+        change.muscles = shares;
+    }
+    keepOverride_(change);
+}
+
+} // namespace dorsal

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs/weigh_ins_editor.h"
+
+#include "app/ports/clock.h"
+#include "app/theme/spacing.h"
+#include "app/widgets/buttons.h"
+#include "app/widgets/text_label.h"
+
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dorsal {
+
+namespace {
+
+QDate dateOf(Day day) {
+    return QDate(1970, 1, 1).addDays(day.time_since_epoch().count());
+}
+
+Day dayFrom(const QDate& date) {
+    return Day(std::chrono::days(QDate(1970, 1, 1).daysTo(date)));
+}
+
+} // namespace
+
+WeighInsEditor::WeighInsEditor(const Clock& clock, QWidget* parent)
+    : QWidget(parent), clock_(clock), day_(new QDateEdit), weight_(new QLineEdit), list_(new QListWidget) {
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(spacing::rowGap);
+    column->addWidget(
+        makeParagraph(tr("Pull-ups and dips are reckoned with the last weight on or before their day."),
+                      TextStyle::Caption, TextTone::Quiet));
+    auto* row = new QHBoxLayout;
+    day_->setCalendarPopup(true);
+    day_->setAccessibleName(tr("Day"));
+    weight_->setAccessibleName(tr("Weight"));
+    weight_->setPlaceholderText(tr("Weight"));
+    auto* add = makeButton(tr("&Add"), IconName::Plus);
+    auto* remove = makeButton(tr("&Remove"), IconName::Trash);
+    for (QPushButton* button : {add, remove}) {
+        button->setAutoDefault(false);
+    }
+    row->addWidget(day_);
+    row->addWidget(weight_, 1);
+    row->addWidget(add);
+    row->addWidget(remove);
+    column->addLayout(row);
+    list_->setAccessibleName(tr("Weigh-ins, the latest first"));
+    column->addWidget(list_, 1);
+    connect(add, &QPushButton::clicked, this, &WeighInsEditor::add);
+    connect(remove, &QPushButton::clicked, this, &WeighInsEditor::remove);
+}
+
+void WeighInsEditor::show(const std::vector<WeighIn>& weighIns, const Format& format) {
+    format_ = format;
+    weighIns_ = weighIns;
+    const QDate today = dateOf(dayOf(clock_.local()));
+    day_->setMaximumDate(today);
+    day_->setDate(today);
+    fill();
+}
+
+void WeighInsEditor::fill() {
+    std::ranges::stable_sort(weighIns_, {}, &WeighIn::day);
+    list_->clear();
+    for (auto weighIn = weighIns_.rbegin(); weighIn != weighIns_.rend(); ++weighIn) {
+        list_->addItem(
+            tr("%1: %2", "day, weight").arg(format_.date(weighIn->day), format_.load(weighIn->weight)));
+    }
+}
+
+void WeighInsEditor::add() {
+    const auto weight = format_.parseLoad(weight_->text());
+    if (!weight || *weight == Load()) {
+        weight_->setFocus();
+        weight_->selectAll();
+        weight_->setToolTip(tr("“%1” is no weight. Type it like 80.5 kg.").arg(weight_->text()));
+        return;
+    }
+    weighIns_.push_back(WeighIn{{}, {}, dayFrom(day_->date()), *weight});
+    weight_->clear();
+    fill();
+}
+
+void WeighInsEditor::remove() {
+    const int row = list_->currentRow();
+    if (row >= 0) {
+        weighIns_.erase(weighIns_.end() - 1 - row);
+        fill();
+    }
+}
+
+} // namespace dorsal

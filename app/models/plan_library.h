@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/logbook/change_summary.h"
+#include "core/logbook/log_reader.h"
+#include "core/stats/tally.h"
+#include "core/training/plan.h"
+
+#include <QAbstractListModel>
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace dorsal {
+
+class LogCatalogue;
+class Logbook;
+
+/// Above the plans of one folder, or above the built-in ones.
+struct PlanFolderRow {
+    QString name;
+    int count = 0;
+    friend bool operator==(const PlanFolderRow&, const PlanFolderRow&) = default;
+};
+
+struct PlanRow {
+    std::string key;                  ///< of the plan
+    std::optional<Id<OwnPlan>> ownId; ///< nothing for a built-in one
+    QString name;
+    Tally planned;
+    bool archived = false;
+    friend bool operator==(const PlanRow&, const PlanRow&) = default;
+};
+
+using PlanLibraryRow = std::variant<PlanFolderRow, PlanRow>;
+
+/// Every plan by folder, the built-in ones last, and a search over them.
+class PlanLibrary final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    PlanLibrary(Logbook& logbook, const LogCatalogue& catalogue, QObject* parent = nullptr);
+
+    /// Reads everything anew.
+    void reload();
+    /// Reads what changed.
+    void hear(const ChangeSummary& summary);
+    /// Shows plans whose name, folder or exercises hold every word typed.
+    void setSearch(const QString& typed);
+    enum class Shelf { InUse, Archive };
+    void setShelf(Shelf shelf);
+    [[nodiscard]] Shelf shelf() const { return shelf_; }
+    [[nodiscard]] int archivedCount() const;
+
+    [[nodiscard]] const PlanLibraryRow& row(const QModelIndex& index) const;
+    /// Null for a folder's heading.
+    [[nodiscard]] const PlanRow* planAt(const QModelIndex& index) const;
+    [[nodiscard]] QModelIndex indexOf(const std::string& planKey) const;
+    /// The first plan shown.
+    [[nodiscard]] QModelIndex first() const;
+    /// The own plan with that key as it is in the log; nothing for built-in ones.
+    [[nodiscard]] const OwnPlan* own(const std::string& planKey) const;
+    /// Any plan by its key; nothing when it is gone.
+    [[nodiscard]] std::optional<Plan> plan(const std::string& planKey) const;
+    /// The names of folders in use.
+    [[nodiscard]] QStringList folders() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+private:
+    /// A plan with what is shown and searched of it.
+    struct Entry {
+        PlanRow row;
+        QString folder;
+        std::string haystack; ///< folded
+    };
+
+    [[nodiscard]] Entry entryOf(const Plan& plan, const OwnPlan* own) const;
+    [[nodiscard]] bool isShown(const Entry& entry) const;
+    void makeEntries();
+    void rebuild();
+
+    Logbook& logbook_;
+    const LogCatalogue& catalogue_;
+    std::vector<OwnPlan> plans_; ///< by position
+    std::vector<Entry> entries_; ///< own ones in the order of plans_, then the built-in ones
+    std::vector<PlanLibraryRow> rows_;
+    std::vector<std::string> words_;
+    Shelf shelf_ = Shelf::InUse;
+};
+
+} // namespace dorsal

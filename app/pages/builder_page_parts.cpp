@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/plan_items_model.h"
+#include "app/models/plan_library.h"
+#include "app/pages/addition_gate.h"
+#include "app/pages/builder_page.h"
+#include "app/pages/plan_commands.h"
+#include "app/ports/log_signals.h"
+#include "app/ports/navigation.h"
+#include "app/ports/operation_runner.h"
+#include "app/theme/spacing.h"
+#include "app/widgets/buttons.h"
+#include "app/widgets/card.h"
+#include "app/widgets/exercise_picker.h"
+#include "app/widgets/page_header.h"
+#include "app/widgets/plan_head.h"
+#include "app/widgets/plan_item_fields.h"
+#include "app/widgets/plan_items_delegate.h"
+#include "app/widgets/plan_items_view.h"
+#include "app/widgets/plan_library_delegate.h"
+#include "app/widgets/plan_reading_panel.h"
+#include "app/widgets/text_label.h"
+#include "core/logbook/hint_settings.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace dorsal {
+
+namespace {
+
+constexpr int libraryWidth = 208;
+constexpr int readingWidth = 256;
+/// Below this content width the list of plans is a box to choose from and the reading a line.
+constexpr int threeColumns = 960;
+
+} // namespace
+
+BuilderPage::BuilderPage(Logbook& logbook, LogSignals& changes, const LogCatalogue& catalogue,
+                         const Clock& clock, Navigation& navigation, OperationRunner& runner,
+                         Prompts& prompts, QWidget* parent)
+    : QWidget(parent), logbook_(logbook), catalogue_(catalogue), clock_(clock), navigation_(navigation),
+      runner_(runner), prompts_(prompts),
+      gate_(std::make_unique<AdditionGate>(logbook, catalogue, runner, prompts)),
+      library_(new PlanLibrary(logbook, catalogue, this)),
+      commands_(new PlanCommands(logbook, catalogue, *library_, runner, prompts, this)),
+      items_(new PlanItemsModel(catalogue, this)), delegate_(new PlanItemsDelegate(*items_, catalogue, this)),
+      fields_(new PlanItemFields), view_(new PlanItemsView(*items_, *delegate_, *fields_)),
+      reading_(new PlanReadingPanel), picker_(new ExercisePicker(catalogue, this)) {
+    buildHeader();
+    libraryCard_ = buildLibrary();
+    planCard_ = buildPlan();
+    combo_ = new QComboBox(this);
+    combo_->setAccessibleName(tr("Plan"));
+    line_ = makeLabel(QString(), TextStyle::Body);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(spacing::cardGap);
+    row->addWidget(libraryCard_);
+    row->addWidget(planCard_, 1);
+    row->addWidget(reading_);
+    libraryCard_->setFixedWidth(libraryWidth);
+    reading_->setFixedWidth(readingWidth);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(spacing::rowGap);
+    column->addWidget(header_);
+    column->addWidget(combo_);
+    column->addWidget(line_);
+    column->addLayout(row, 1);
+    connect(&changes, &LogSignals::changed, this, &BuilderPage::hear);
+    connectLibrary();
+    connectItems();
+    connectReading();
+}
+
+BuilderPage::~BuilderPage() = default;
+
+void BuilderPage::buildHeader() {
+    header_ = new PageHeader(tr("Builder"), this);
+    share_ = makeButton(tr("Share…"), IconName::Export);
+    duplicate_ = makeButton(tr("Duplicate"), IconName::Duplicate);
+    start_ = makePrimaryButton(tr("Start"), IconName::Play);
+    for (QPushButton* button : {share_, duplicate_, start_}) {
+        header_->addControl(button);
+    }
+    auto* menu = new QMenu(share_);
+    share_->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this,
+            [this, menu] { commands_->fillShareMenu(*menu, items_->plan()); });
+    connect(duplicate_, &QPushButton::clicked, this, [this] { commands_->duplicate(Plan(items_->plan())); });
+    connect(start_, &QPushButton::clicked, this,
+            [this] { navigation_.startPlan(QString::fromStdString(shown_)); });
+}
+
+Card* BuilderPage::buildLibrary() {
+    auto* card = new Card(this);
+    card->setBodyMargins(1, spacing::rowGap, 1, spacing::rowGap);
+    search_ = new QLineEdit;
+    search_->setPlaceholderText(tr("Find a plan"));
+    search_->setAccessibleName(tr("Find a plan"));
+    search_->setClearButtonEnabled(true);
+    auto* make = makeIconButton(IconName::Plus, tr("New plan (Ctrl+Shift+N)"));
+    make->setObjectName(QStringLiteral("newPlan"));
+    make->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    connect(make, &QToolButton::clicked, commands_, &PlanCommands::makeNew);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(spacing::rowGap, 0, spacing::rowGap, spacing::rowGap);
+    top->addWidget(search_, 1);
+    top->addWidget(make);
+    list_ = new QListView;
+    list_->setModel(library_);
+    list_->setItemDelegate(new PlanLibraryDelegate(*library_, list_));
+    list_->setFrameShape(QFrame::NoFrame);
+    list_->setMouseTracking(true);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list_->setAccessibleName(tr("Plans"));
+    archive_ = makeQuietButton(QString(), IconName::File);
+    card->body().addLayout(top);
+    card->body().addWidget(list_, 1);
+    card->body().addWidget(archive_, 0, Qt::AlignLeft);
+    return card;
+}
+
+Card* BuilderPage::buildPlan() {
+    auto* card = new Card(this);
+    card->setBodyMargins(1, 0, 1, spacing::rowGap);
+    more_ = makeQuietButton(tr("More"));
+    auto* menu = new QMenu(more_);
+    more_->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        if (const OwnPlan* plan = own()) {
+            commands_->fillMenu(*menu, *plan);
+        }
+    });
+    card->addToHeader(more_);
+    readOnly_ =
+        makeParagraph(tr("A template stays as it is. Start it as it stands, or make it yours to change it."),
+                      TextStyle::Caption, TextTone::Quiet);
+    readOnly_->setContentsMargins(spacing::sidePadding, 0, spacing::sidePadding, spacing::rowGap);
+    card->body().addWidget(readOnly_);
+    card->body().addWidget(new PlanHead);
+    card->body().addWidget(view_, 1);
+    return card;
+}
+
+void BuilderPage::connectLibrary() {
+    connect(search_, &QLineEdit::textChanged, library_, &PlanLibrary::setSearch);
+    connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &BuilderPage::pickFromLibrary);
+    connect(list_, &QListView::activated, this, [this] { view_->setFocus(); });
+    connect(archive_, &QPushButton::clicked, this, [this] {
+        const bool inArchive = library_->shelf() == PlanLibrary::Shelf::Archive;
+        library_->setShelf(inArchive ? PlanLibrary::Shelf::InUse : PlanLibrary::Shelf::Archive);
+        shown_.clear();
+        fillCombo();
+        refresh();
+    });
+    connect(combo_, &QComboBox::activated, this, [this] {
+        shown_ = combo_->currentData().toString().toStdString();
+        refresh();
+    });
+    connect(commands_, &PlanCommands::made, this, [this](const QString& key) {
+        showPlan(key.toStdString());
+        view_->setFocus();
+        view_->setCurrentIndex(items_->index(1));
+    });
+}
+
+void BuilderPage::connectItems() {
+    connect(view_, &PlanItemsView::selectionMoved, this, &BuilderPage::refresh);
+    connect(view_, &PlanItemsView::moveWanted, this,
+            [this](bool up) { move(up ? PlanMove::Up : PlanMove::Down); });
+    connect(view_, &PlanItemsView::removalWanted, this, &BuilderPage::removeSelected);
+    connect(view_, &PlanItemsView::additionWanted, this, &BuilderPage::add);
+    connect(view_, &PlanItemsView::choicePicked, this, &BuilderPage::pinChoice);
+    connect(items_, &PlanItemsModel::itemDropped, this,
+            [this](std::size_t at, Slot slot, std::size_t before) {
+                if (own() == nullptr) {
+                    return;
+                }
+                PlanItems trial = own()->items;
+                const std::size_t then = movePlanItemTo(trial, at, slot, before);
+                edit([&](PlanItems& items) { items = trial; }, then);
+            });
+    connect(picker_, &ExercisePicker::picked, this, [this](const ExerciseKey& key) {
+        if (picked_ && gate_->mayAdd(key)) {
+            picked_(key);
+        }
+    });
+    const auto withItem = [this](auto work) {
+        return [this, work] {
+            if (const auto at = view_->selectedItem()) {
+                work(*at);
+            }
+        };
+    };
+    connect(fields_, &PlanItemFields::edited, this, [this](const PlanItem& changed) {
+        if (const auto at = view_->selectedItem()) {
+            edit([&](PlanItems& items) { items.at(*at) = changed; });
+        }
+    });
+    connect(fields_, &PlanItemFields::supersetToggled, this, withItem([this](std::size_t at) {
+                edit([at](PlanItems& items) { toggleSuperset(items, at); });
+            }));
+    connect(fields_, &PlanItemFields::choiceWanted, this,
+            withItem([this](std::size_t at) { addChoiceTo(at); }));
+    connect(fields_, &PlanItemFields::familyWanted, this,
+            withItem([this](std::size_t at) { useFamily(at); }));
+    connect(fields_, &PlanItemFields::replacementWanted, this,
+            withItem([this](std::size_t at) { replaceItem(at); }));
+    connect(fields_, &PlanItemFields::removalWanted, this, &BuilderPage::removeSelected);
+}
+
+void BuilderPage::connectReading() {
+    connect(reading_, &PlanReadingPanel::remedyWanted, this, &BuilderPage::remedy);
+    connect(reading_, &PlanReadingPanel::silenceWanted, this, &BuilderPage::silence);
+    connect(reading_, &PlanReadingPanel::allHintsWanted, this,
+            [this] { runner_.run([this] { silenceRules(logbook_, {}); }); });
+}
+
+void BuilderPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void BuilderPage::arrange() {
+    const bool wide = width() >= threeColumns;
+    libraryCard_->setVisible(wide);
+    reading_->setVisible(wide);
+    combo_->setVisible(!wide);
+    line_->setVisible(!wide);
+    const int margin = wide ? spacing::pageMargin : spacing::narrowPageMargin;
+    const int side = std::max(margin, (width() - spacing::readingWidth) / 2);
+    layout()->setContentsMargins(side, spacing::headerTop, side, margin);
+}
+
+} // namespace dorsal

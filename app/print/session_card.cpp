@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/print/session_card.h"
+
+#include "app/words/enum_words.h"
+#include "app/words/plan_words.h"
+#include "core/training/acting_cautions.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPicture>
+
+#include <algorithm>
+
+namespace dorsal {
+
+namespace {
+
+struct CardWords {
+    Q_DECLARE_TR_FUNCTIONS(dorsal::CardWords)
+};
+
+constexpr std::size_t mostCues = 3;
+constexpr int mostBoxes = 8;
+
+CardItem cardItem(const PlanItem& item, const Catalogue& catalogue, const Profile& profile,
+                  const Format& format) {
+    const ExerciseKey& key = item.choices.front();
+    const Exercise* exercise = catalogue.find(key);
+    CardItem line;
+    line.name = exerciseName(key, catalogue);
+    QStringList aim{plannedSetsInLine(item.sets, exercise, format), plannedLoad(item.sets, format)};
+    if (!item.sets.empty() && item.sets.front().rest) {
+        aim += CardWords::tr("rest %1").arg(format.duration(*item.sets.front().rest));
+    }
+    if (!item.sets.empty() && !item.sets.front().tempo.empty()) {
+        aim += tempoText(item.sets.front().tempo);
+    }
+    if (item.superset) {
+        aim += CardWords::tr("superset %1").arg(*item.superset);
+    }
+    aim += QString::fromStdString(item.note);
+    aim.removeAll(QString());
+    line.aim = aim.join(QStringLiteral(" · "));
+    line.boxes = std::clamp(static_cast<int>(item.sets.size()), 1, mostBoxes);
+    if (exercise == nullptr) {
+        return line;
+    }
+    line.bothSides = exercise->perSide;
+    line.source = word(exercise->source);
+    for (std::size_t i = 0; i < exercise->cues.size() && i < mostCues; ++i) {
+        line.cues += QString::fromStdString(exercise->cues[i]);
+    }
+    for (const ActingCaution& one : actingCautions(*exercise, profile)) {
+        line.cues += CardWords::tr("%1 (%2)", "caution, source")
+                         .arg(QString::fromStdString(one.caution.note), word(one.caution.source));
+    }
+    return line;
+}
+
+/// Draws from top to bottom in points.
+class CardPainter {
+public:
+    CardPainter(QPainter& painter, double width) : painter_(painter), width_(width) {}
+
+    void paint(const SessionCard& card) {
+        text(card.title, 16, true, 0);
+        text(CardWords::tr("Date ______________   Began ________   Ended ________   Body weight ________"), 9,
+             false, 0);
+        if (!card.notes.isEmpty()) {
+            text(card.notes, 9, false, 0);
+        }
+        for (const CardPart& part : card.parts) {
+            y_ += 8;
+            text(part.heading, 11, true, 0);
+            painter_.setPen(QPen(Qt::black, 0.6));
+            painter_.drawLine(QPointF(0, y_), QPointF(width_, y_));
+            y_ += 4;
+            for (const CardItem& item : part.items) {
+                paintItem(item);
+            }
+        }
+        y_ += 6;
+        text(
+            CardWords::tr(
+                "Stop an exercise that hurts. “coach” is said by the coach, “general” is ordinary practice."),
+            7.5, false, 0);
+    }
+    [[nodiscard]] double height() const { return y_; }
+
+private:
+    static constexpr double boxWidth = 42;
+    static constexpr double boxHeight = 22;
+
+    void text(const QString& words, double size, bool bold, double left) {
+        QFont font = painter_.font();
+        font.setPointSizeF(size);
+        font.setBold(bold);
+        painter_.setFont(font);
+        painter_.setPen(Qt::black);
+        const QRectF room(left, y_, textWidth_ > 0 ? textWidth_ : width_ - left, 10'000);
+        QRectF used;
+        painter_.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, words, &used);
+        y_ += used.height() + 1;
+    }
+
+    void paintItem(const CardItem& item) {
+        const double top = y_;
+        const double boxesLeft = width_ - item.boxes * boxWidth;
+        textWidth_ = std::max(width_ * 0.4, boxesLeft - 12);
+        text(item.name, 10.5, true, 0);
+        text(item.aim, 9.5, false, 0);
+        if (!item.cues.isEmpty()) {
+            const QString source =
+                item.source.isEmpty() ? QString() : QStringLiteral(" [%1]").arg(item.source);
+            text(item.cues.join(QStringLiteral(" · ")) + source, 8, false, 0);
+        }
+        textWidth_ = 0;
+        painter_.setPen(QPen(Qt::black, 0.6));
+        for (int box = 0; box < item.boxes; ++box) {
+            const QRectF frame(boxesLeft + box * boxWidth, top + 2, boxWidth - 4, boxHeight);
+            painter_.drawRect(frame);
+            if (item.bothSides) {
+                painter_.drawLine(QPointF(frame.center().x(), frame.top()),
+                                  QPointF(frame.center().x(), frame.bottom()));
+            }
+        }
+        y_ = std::max(y_, top + boxHeight + 6) + 4;
+    }
+
+    QPainter& painter_;
+    double width_;
+    double textWidth_ = 0;
+    double y_ = 0;
+};
+
+} // namespace
+
+SessionCard sessionCard(const Plan& plan, const Catalogue& catalogue, const Profile& profile,
+                        const LastDone& lastDone, const Format& format) {
+    SessionCard card{QString::fromStdString(plan.name), QString::fromStdString(plan.notes), {}};
+    const Plan today = asChosen(plan, profile, catalogue, lastDone);
+    for (const Slot slot : {Slot::Warmup, Slot::Main, Slot::Cooldown}) {
+        CardPart part{heading(slot), {}};
+        for (const PlanItem& item : today.items) {
+            if (item.slot == slot && !item.choices.empty()) {
+                part.items.push_back(cardItem(item, catalogue, profile, format));
+            }
+        }
+        if (!part.items.empty()) {
+            card.parts.push_back(std::move(part));
+        }
+    }
+    return card;
+}
+
+void paintSessionCard(QPainter& painter, const QRectF& area, const SessionCard& card) {
+    // Measured first on nothing, so that the whole card can be made to fit.
+    QPicture measured;
+    QPainter measuring(&measured);
+    measuring.setFont(painter.font());
+    CardPainter trial(measuring, area.width());
+    trial.paint(card);
+    measuring.end();
+    const double scale = std::min(1.0, area.height() / std::max(1.0, trial.height()));
+    painter.save();
+    painter.translate(area.topLeft());
+    painter.scale(scale, scale);
+    CardPainter(painter, area.width() / scale).paint(card);
+    painter.restore();
+}
+
+QByteArray sessionCardPdf(const SessionCard& card) {
+    constexpr double margin = 14; // millimetres
+    constexpr int pointsAnInch = 72;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(pointsAnInch);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
+    writer.setTitle(card.title);
+    writer.setCreator(QStringLiteral("Dorsal"));
+    QPainter painter(&writer);
+    paintSessionCard(painter, QRectF(0, 0, writer.width(), writer.height()), card);
+    painter.end();
+    return bytes;
+}
+
+} // namespace dorsal

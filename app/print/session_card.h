@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/words/format.h"
+#include "core/training/plan_choice.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+class QPainter;
+class QRectF;
+
+namespace dorsal {
+
+/// One exercise on the card.
+struct CardItem {
+    QString name;
+    QString aim;            ///< "3 × 8–12, rest 2:00"
+    QStringList cues;       ///< how it is done, and what to mind
+    QString source;         ///< who says so: "coach", "general"
+    int boxes = 1;          ///< one to fill in for each set
+    bool bothSides = false; ///< each box has a left and a right half
+};
+
+struct CardPart {
+    QString heading;
+    std::vector<CardItem> items;
+};
+
+/// A plan on paper, with boxes to fill in by hand.
+struct SessionCard {
+    QString title;
+    QString notes;
+    std::vector<CardPart> parts;
+};
+
+/// The card of what the plan comes to for this person.
+[[nodiscard]] SessionCard sessionCard(const Plan& plan, const Catalogue& catalogue, const Profile& profile,
+                                      const LastDone& lastDone, const Format& format);
+
+/// Draws the card into the area, smaller where it would not fit.
+void paintSessionCard(QPainter& painter, const QRectF& area, const SessionCard& card);
+/// One page of A4.
+[[nodiscard]] QByteArray sessionCardPdf(const SessionCard& card);
+
+} // namespace dorsal

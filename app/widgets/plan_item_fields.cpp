@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/plan_item_fields.h"
+
+#include "app/theme/spacing.h"
+#include "app/widgets/buttons.h"
+#include "app/widgets/plan_columns.h"
+#include "app/widgets/text_label.h"
+#include "app/words/enum_words.h"
+#include "app/words/plan_words.h"
+#include "core/training/plan_edits.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace dorsal {
+
+namespace {
+
+constexpr std::array plannedKinds{SetKind::Working, SetKind::Failure, SetKind::Warmup};
+
+/// "8–12", "8-12", "8 to 12" in two parts; one part when there is one number.
+QStringList rangeParts(const QString& typed) {
+    static const QRegularExpression between(QStringLiteral("\\s*(?:–|-|\\bto\\b|…|\\.\\.)\\s*"));
+    return typed.trimmed().split(between, Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+PlanItemFields::PlanItemFields(QWidget* parent) : QWidget(parent) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(PlanColumns::handle, 0, spacing::sidePadding, spacing::rowGap);
+    column->setSpacing(spacing::rowGap);
+    grid_ = new QGridLayout;
+    grid_->setHorizontalSpacing(spacing::rowGap);
+    grid_->setVerticalSpacing(2);
+    column->addLayout(grid_);
+    buildFields();
+    problem_ = makeParagraph(QString(), TextStyle::Caption, TextTone::Normal, this);
+    problem_->hide();
+    column->addWidget(problem_);
+    buildButtons();
+}
+
+QLineEdit* PlanItemFields::addField(const QString& name, int width) {
+    const int at = grid_->columnCount();
+    auto* field = new QLineEdit(this);
+    field->setAccessibleName(name);
+    field->setMinimumWidth(width);
+    field->installEventFilter(this);
+    grid_->addWidget(makeLabel(name, TextStyle::Caption, TextTone::Quiet, this), 0, at);
+    grid_->addWidget(field, 1, at);
+    grid_->setColumnStretch(at, width);
+    connect(field, &QLineEdit::editingFinished, this, [this, field] { commit(*field); });
+    return field;
+}
+
+void PlanItemFields::buildFields() {
+    sets_ = addField(tr("Sets"), 36);
+    aim_ = addField(tr("Reps or time"), 72);
+    load_ = addField(tr("Load"), 72);
+    rest_ = addField(tr("Rest"), 48);
+    tempo_ = addField(tr("Tempo"), 112);
+    load_->setPlaceholderText(tr("last time"));
+    rest_->setPlaceholderText(tr("usual"));
+    tempo_->setPlaceholderText(tr("none"));
+    tempo_->setToolTip(tr("The parts of a repetition with their seconds, such as “up 3, hold 1, down 3”."));
+    load_->setToolTip(
+        tr("A load such as 42.5 kg, a share of the estimated maximum such as 75 %, or empty: as "
+           "last time."));
+}
+
+void PlanItemFields::buildButtons() {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(spacing::rowGap);
+    kind_ = new QComboBox(this);
+    kind_->setAccessibleName(tr("Kind of sets"));
+    for (const SetKind kind : plannedKinds) {
+        kind_->addItem(word(kind));
+    }
+    side_ = new QComboBox(this);
+    side_->setAccessibleName(tr("Side"));
+    for (const Side side : EnumValues<Side>::all) {
+        side_->addItem(cellWord(side));
+    }
+    note_ = new QLineEdit(this);
+    note_->setPlaceholderText(tr("Note"));
+    note_->setAccessibleName(tr("Note"));
+    note_->installEventFilter(this);
+    superset_ = makeButton(tr("Superset"), IconName::Duplicate, this);
+    superset_->setCheckable(true);
+    superset_->setToolTip(tr("Done in turn with the exercise below, one set of each."));
+    family_ = makeQuietButton(tr("Any version"), std::nullopt, this);
+    family_->setToolTip(
+        tr("Choose one version of this exercise when the session starts: the pinned one first."));
+    auto* choice = makeQuietButton(tr("Or…"), std::nullopt, this);
+    choice->setToolTip(tr("Another exercise to choose from."));
+    auto* replace = makeIconButton(IconName::Swap, tr("Replace"), this);
+    auto* remove = makeIconButton(IconName::Trash, tr("Remove from the plan"), this);
+    for (QWidget* part : std::initializer_list<QWidget*>{kind_, side_}) {
+        row->addWidget(part);
+    }
+    row->addWidget(note_, 1);
+    for (QWidget* part : std::initializer_list<QWidget*>{superset_, family_, choice, replace, remove}) {
+        row->addWidget(part);
+    }
+    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    connect(note_, &QLineEdit::editingFinished, this, [this] { commit(*note_); });
+    connect(kind_, &QComboBox::activated, this, [this](int index) {
+        PlanItem item = item_;
+        setPlannedKind(item, plannedKinds.at(static_cast<std::size_t>(index)));
+        give(item);
+    });
+    connect(side_, &QComboBox::activated, this, [this](int index) {
+        PlanItem item = item_;
+        setPlannedSide(item, EnumValues<Side>::all.at(static_cast<std::size_t>(index)));
+        give(item);
+    });
+    connect(superset_, &QPushButton::clicked, this, &PlanItemFields::supersetToggled);
+    connect(family_, &QPushButton::clicked, this, &PlanItemFields::familyWanted);
+    connect(choice, &QPushButton::clicked, this, &PlanItemFields::choiceWanted);
+    connect(replace, &QToolButton::clicked, this, &PlanItemFields::replacementWanted);
+    connect(remove, &QToolButton::clicked, this, &PlanItemFields::removalWanted);
+}
+
+void PlanItemFields::show(const PlanItem& item, const Exercise* exercise, const Format& format) {
+    item_ = item;
+    exercise_ = exercise;
+    format_ = format;
+    fill();
+}
+
+void PlanItemFields::focusFirst() {
+    sets_->setFocus(Qt::TabFocusReason);
+    sets_->selectAll();
+}
+
+void PlanItemFields::fill() {
+    filling_ = true;
+    const PlannedSet first = item_.sets.empty() ? PlannedSet{} : item_.sets.front();
+    const auto put = [](QLineEdit* field, const QString& text) {
+        if (!field->isModified() || !field->hasFocus()) {
+            field->setText(text);
+        }
+    };
+    put(sets_, QString::number(item_.sets.size()));
+    put(aim_, first.reps   ? format_.repsRange(*first.reps)
+              : first.hold ? (first.hold->from == first.hold->to
+                                  ? format_.duration(first.hold->from)
+                                  : QStringLiteral("%1–%2").arg(format_.duration(first.hold->from),
+                                                                format_.duration(first.hold->to)))
+                           : QString());
+    const auto* share = first.load ? std::get_if<ShareOfMax>(&*first.load) : nullptr;
+    put(load_, share ? QStringLiteral("%1 %").arg(share->percent) : plannedLoad({first}, format_));
+    put(rest_, first.rest ? format_.duration(*first.rest) : QString());
+    put(tempo_, tempoText(first.tempo));
+    put(note_, QString::fromStdString(item_.note));
+    const auto kind = std::ranges::find(plannedKinds, first.kind);
+    kind_->setCurrentIndex(kind == plannedKinds.end() ? 0 : static_cast<int>(kind - plannedKinds.begin()));
+    side_->setCurrentIndex(static_cast<int>(std::ranges::find(EnumValues<Side>::all, first.side) -
+                                            EnumValues<Side>::all.begin()));
+    side_->setVisible(exercise_ != nullptr && exercise_->perSide);
+    superset_->setChecked(item_.superset.has_value());
+    family_->setVisible(exercise_ != nullptr && !exercise_->family.empty() && item_.choices.size() == 1);
+    tell({});
+    filling_ = false;
+}
+
+void PlanItemFields::commit(QLineEdit& field) {
+    if (filling_ || !field.isModified()) {
+        return;
+    }
+    PlanItem item = item_;
+    if (!apply(field, item)) {
+        tell(tr("“%1” cannot be used for %2. Type it again, or press Escape.")
+                 .arg(field.text(), field.accessibleName()));
+        return;
+    }
+    field.setModified(false);
+    tell({});
+    give(item);
+}
+
+bool PlanItemFields::apply(const QLineEdit& field, PlanItem& item) const {
+    const QString typed = field.text().trimmed();
+    if (&field == sets_) {
+        bool isNumber = false;
+        const int count = typed.toInt(&isNumber);
+        if (!isNumber || count < 1 || count > maxPlannedSets) {
+            return false;
+        }
+        setPlannedCount(item, count);
+        return true;
+    }
+    if (&field == aim_) {
+        return applyAim(typed, item);
+    }
+    if (&field == load_) {
+        return applyLoad(typed, item);
+    }
+    if (&field == rest_) {
+        const auto rest = format_.parseDuration(typed);
+        setPlannedRest(item, rest);
+        return rest.has_value() || typed.isEmpty();
+    }
+    if (&field == tempo_) {
+        const auto tempo = parseTempo(typed);
+        setPlannedTempo(item, tempo.value_or(std::vector<TempoPhase>()));
+        return tempo.has_value();
+    }
+    item.note = typed.toStdString();
+    return true;
+}
+
+bool PlanItemFields::applyAim(const QString& typed, PlanItem& item) const {
+    const QStringList parts = rangeParts(typed);
+    if (parts.isEmpty()) {
+        setPlannedReps(item, std::nullopt);
+        return true;
+    }
+    if (parts.size() > 2) {
+        return false;
+    }
+    const bool isTimed = (exercise_ != nullptr && exercise_->measure == Measure::Time) ||
+                         typed.contains(QLatin1Char(':')) || typed.endsWith(QLatin1Char('s'));
+    if (isTimed) {
+        const auto from = format_.parseDuration(parts.first());
+        const auto to = format_.parseDuration(parts.last());
+        if (!from || !to || *from > *to || from->count() < 1) {
+            return false;
+        }
+        setPlannedHold(item, HoldRange{*from, *to});
+        return true;
+    }
+    const auto from = format_.parseReps(parts.first());
+    const auto to = format_.parseReps(parts.last());
+    if (!from || !to || *from > *to || from->count() < 1) {
+        return false;
+    }
+    setPlannedReps(item, RepRange{from->count(), to->count()});
+    return true;
+}
+
+bool PlanItemFields::applyLoad(const QString& typed, PlanItem& item) const {
+    if (typed.isEmpty()) {
+        setPlannedLoad(item, std::nullopt);
+        return true;
+    }
+    if (typed.endsWith(QLatin1Char('%'))) {
+        bool isNumber = false;
+        const int percent = typed.chopped(1).trimmed().toInt(&isNumber);
+        setPlannedLoad(item, LoadHint(ShareOfMax{percent}));
+        return isNumber && percent >= 1 && percent <= 100;
+    }
+    const auto load = format_.parseLoad(typed);
+    if (load) {
+        setPlannedLoad(item, LoadHint(*load));
+    }
+    return load.has_value();
+}
+
+void PlanItemFields::tell(const QString& problem) {
+    problem_->setText(problem);
+    problem_->setVisible(!problem.isEmpty());
+}
+
+void PlanItemFields::give(const PlanItem& item) {
+    if (item != item_) {
+        emit edited(item);
+    }
+}
+
+bool PlanItemFields::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress) {
+        auto* field = qobject_cast<QLineEdit*>(watched);
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (field != nullptr && key == Qt::Key_Escape) {
+            field->setModified(false);
+            fill();
+            emit left();
+            return true;
+        }
+        if (field != nullptr && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+            commit(*field);
+            if (!field->isModified()) {
+                emit left();
+            }
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace dorsal

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/words/format.h"
+#include "core/training/exercise.h"
+#include "core/training/plan.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace dorsal {
+
+/// The fields of one item of a plan, opened below its line. What is typed is given out when a field is left
+/// or Enter is pressed; what cannot be meant is told and stays in its field.
+class PlanItemFields final : public QWidget {
+    Q_OBJECT
+public:
+    explicit PlanItemFields(QWidget* parent = nullptr);
+
+    /// `exercise` may be null.
+    void show(const PlanItem& item, const Exercise* exercise, const Format& format);
+    void focusFirst();
+
+signals:
+    /// A field was changed; the item as it is now.
+    void edited(const dorsal::PlanItem& item);
+    void supersetToggled();
+    void choiceWanted();
+    void familyWanted();
+    void replacementWanted();
+    void removalWanted();
+    /// Escape or the end of the fields: back to the lines.
+    void left();
+
+protected:
+    [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    [[nodiscard]] QLineEdit* addField(const QString& name, int width);
+    void buildFields();
+    void buildButtons();
+    void commit(QLineEdit& field);
+    /// Changes the item by what is typed there; false when it cannot be meant.
+    [[nodiscard]] bool apply(const QLineEdit& field, PlanItem& item) const;
+    [[nodiscard]] bool applyAim(const QString& typed, PlanItem& item) const;
+    [[nodiscard]] bool applyLoad(const QString& typed, PlanItem& item) const;
+    void fill();
+    void tell(const QString& problem);
+    void give(const PlanItem& item);
+
+    PlanItem item_;
+    const Exercise* exercise_ = nullptr;
+    Format format_;
+    QGridLayout* grid_;
+    QLineEdit* sets_;
+    QLineEdit* aim_;
+    QLineEdit* load_;
+    QLineEdit* rest_;
+    QLineEdit* tempo_;
+    QLineEdit* note_;
+    QComboBox* kind_;
+    QComboBox* side_;
+    QPushButton* superset_;
+    QPushButton* family_;
+    QLabel* problem_;
+    bool filling_ = false;
+};
+
+} // namespace dorsal

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/words/format.h"
+#include "core/stats/plan_hints.h"
+#include "core/training/catalogue.h"
+#include "core/training/mobility_need.h"
+#include "core/units/weekdays.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace dorsal {
+
+/// Why an exercise stands in a session instead of the one planned.
+[[nodiscard]] QString swapSentence(const QString& planned, const QString& reason);
+
+/// The exercise's name; the key itself when no catalogue knows it.
+[[nodiscard]] QString exerciseName(const ExerciseKey& key, const Catalogue& catalogue);
+
+/// "3 × 8–12", "1:30 a side", "2 × 10, 3 × 8"; empty without sets.
+[[nodiscard]] QString plannedSetsInLine(const std::vector<PlannedSet>& sets, const Exercise* exercise,
+                                        const Format& format);
+/// "42.5 kg", "75 % of max"; empty where the plan names none.
+[[nodiscard]] QString plannedLoad(const std::vector<PlannedSet>& sets, const Format& format);
+/// "up 3, hold 1, down 3"
+[[nodiscard]] QString tempoText(const std::vector<TempoPhase>& tempo);
+/// Reads tempoText()'s form, commas or semicolons between, the length last. Nothing for anything else.
+[[nodiscard]] std::optional<std::vector<TempoPhase>> parseTempo(const QString& text);
+/// "Mon, Thu"
+[[nodiscard]] QString weekdaysText(Weekdays days);
+/// "mobility need", "pinned", "freely"
+[[nodiscard]] QString word(ChooseBy value);
+[[nodiscard]] QString word(MobilityNeed value);
+
+/// The plan as lines of text to read, print or send.
+[[nodiscard]] QString planAsText(const Plan& plan, const Catalogue& catalogue, const Format& format);
+
+/// What a hint says and why, one sentence each.
+struct HintWords {
+    QString says;
+    QString why;
+    QString remedy; ///< of the button; empty when there is none
+};
+[[nodiscard]] HintWords hintWords(const PlanHint& hint, const Catalogue& catalogue);
+/// What the rule is about, for switching it on and off.
+[[nodiscard]] QString word(CoachRule value);
+
+} // namespace dorsal

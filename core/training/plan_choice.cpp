@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/plan_choice.h"
+
+#include "core/training/acting_cautions.h"
+
+#include <algorithm>
+
+namespace dorsal {
+
+namespace {
+
+constexpr std::string_view extensionTag = "mobility-extension";
+constexpr std::string_view rotationTag = "mobility-rotation";
+
+using Choices = std::vector<const Exercise*>;
+
+/// Those that can be done today; all that are known when none can.
+Choices usable(const PlanItem& item, const Profile& profile, const Catalogue& catalogue) {
+    Choices known;
+    for (const ExerciseKey& key : item.choices) {
+        if (const Exercise* exercise = catalogue.find(key)) {
+            known.push_back(exercise);
+        }
+    }
+    Choices fit;
+    std::ranges::copy_if(known, std::back_inserter(fit), [&](const Exercise* exercise) {
+        return actionFor(*exercise, profile) < CautionAction::Swap && hasEquipmentFor(*exercise, profile);
+    });
+    return fit.empty() ? known : fit;
+}
+
+const Exercise* doneLast(const Choices& choices, const LastDone& lastDone) {
+    const Exercise* latest = nullptr;
+    std::optional<Day> latestDay;
+    for (const Exercise* exercise : choices) {
+        const auto day = lastDone(exercise->key);
+        if (day && (!latestDay || *day > *latestDay)) {
+            latest = exercise;
+            latestDay = day;
+        }
+    }
+    return latest;
+}
+
+const Exercise* withTag(const Choices& choices, std::string_view tag) {
+    const auto found = std::ranges::find_if(choices, [&](const Exercise* exercise) {
+        return std::ranges::find(exercise->tags, tag) != exercise->tags.end();
+    });
+    return found == choices.end() ? nullptr : *found;
+}
+
+const Exercise* byNeed(const Choices& choices, const Profile& profile, const LastDone& lastDone) {
+    const Exercise* wanted = nullptr;
+    if (profile.mobilityNeed == MobilityNeed::Extension) {
+        wanted = withTag(choices, extensionTag);
+    } else if (profile.mobilityNeed == MobilityNeed::Rotation) {
+        wanted = withTag(choices, rotationTag);
+    }
+    if (wanted == nullptr) {
+        wanted = doneLast(choices, lastDone);
+    }
+    return wanted != nullptr ? wanted : choices.front();
+}
+
+const Exercise* ofFamily(const Choices& choices, const Profile& profile, const LastDone& lastDone) {
+    const auto pinned = std::ranges::find_if(
+        choices, [&](const Exercise* exercise) { return profile.pinnedRow == exercise->key; });
+    if (pinned != choices.end()) {
+        return *pinned;
+    }
+    const Exercise* latest = doneLast(choices, lastDone);
+    return latest != nullptr ? latest : choices.front();
+}
+
+const Exercise* chosen(const PlanItem& item, const Profile& profile, const Choices& choices,
+                       const LastDone& lastDone) {
+    if (choices.size() == 1) {
+        return choices.front();
+    }
+    switch (item.chooseBy) {
+    case ChooseBy::MobilityNeed:
+        return byNeed(choices, profile, lastDone);
+    case ChooseBy::Family:
+        return ofFamily(choices, profile, lastDone);
+    case ChooseBy::Freely:
+        return doneLast(choices, lastDone);
+    }
+    return nullptr;
+}
+
+} // namespace
+
+PlanChoice chooseFor(const PlanItem& item, const Profile& profile, const Catalogue& catalogue,
+                     const LastDone& lastDone, SwapFrom swapFrom) {
+    const Choices choices = usable(item, profile, catalogue);
+    if (choices.empty()) {
+        // Nothing of it is known: the plan's own name stands.
+        return {item.choices.size() == 1 ? std::optional(item.choices.front()) : std::nullopt, {}};
+    }
+    const Exercise* exercise = chosen(item, profile, choices, lastDone);
+    if (exercise == nullptr && actionFor(*choices.front(), profile) >= CautionAction::Swap) {
+        exercise = choices.front(); // none of them is for this person: its substitute is
+    }
+    if (exercise == nullptr) {
+        return {};
+    }
+    const auto acting = actingCautions(*exercise, profile, CautionAction::Swap);
+    const bool isSwapped =
+        !acting.empty() && (acting.front().action == CautionAction::Swap || swapFrom == SwapFrom::Avoid);
+    const auto offered =
+        isSwapped ? offeredSubstitutes(*exercise, profile, catalogue) : std::vector<const Exercise*>();
+    if (offered.empty()) {
+        return {exercise->key, {}};
+    }
+    return {offered.front()->key, Swap{exercise->key, acting.front().caution}};
+}
+
+Plan asChosen(const Plan& plan, const Profile& profile, const Catalogue& catalogue,
+              const LastDone& lastDone) {
+    Plan today = plan;
+    const SwapFrom swapFrom = swapFromOf(plan, catalogue);
+    for (PlanItem& item : today.items) {
+        const PlanChoice choice = chooseFor(item, profile, catalogue, lastDone, swapFrom);
+        if (choice.exercise) {
+            item.choices = {*choice.exercise};
+        } else if (!item.choices.empty()) {
+            item.choices.resize(1);
+        }
+    }
+    return today;
+}
+
+SwapFrom swapFromOf(const Plan& plan, const Catalogue& catalogue) {
+    return catalogue.findTemplate(plan.key) != nullptr ? SwapFrom::Avoid : SwapFrom::Swap;
+}
+
+} // namespace dorsal

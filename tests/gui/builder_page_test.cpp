@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/builder_desk.h"
+
+#include "app/models/plan_library.h"
+#include "app/widgets/plan_item_fields.h"
+#include "core/logbook/hint_settings.h"
+#include "core/logbook/profile_settings.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+
+#include <gtest/gtest.h>
+
+namespace dorsal {
+namespace {
+
+QLineEdit* fieldNamed(BuilderDesk& desk, const char* name) {
+    for (QLineEdit* field : desk.page.findChildren<QLineEdit*>()) {
+        if (field->accessibleName() == QLatin1String(name)) {
+            return field;
+        }
+    }
+    return nullptr;
+}
+
+bool hasLabel(BuilderDesk& desk, const QString& part) {
+    for (const QLabel* label : desk.page.findChildren<QLabel*>()) {
+        if (label->isVisible() && label->text().contains(part)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+QPushButton* buttonNamed(BuilderDesk& desk, const QString& text) {
+    for (QPushButton* button : desk.page.findChildren<QPushButton*>()) {
+        if (button->text() == text) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
+TEST(BuilderPage, showsTheTemplatesOfANewLogAndLeavesThemAsTheyAre) {
+    BuilderDesk desk;
+    desk.show();
+    EXPECT_EQ(desk.textOf(0), QStringLiteral("Warm-up"));
+    EXPECT_TRUE(desk.texts().join(u'\n').contains(QStringLiteral("Tennis Ball on Shoulder Blades")));
+    desk.lines().setCurrentIndex(desk.lines().model()->index(1, 0));
+    desk.press(Qt::Key_Delete);
+    desk.type("row");
+    EXPECT_EQ(QApplication::activePopupWidget(), nullptr);
+    EXPECT_TRUE(desk.log.reader().plans().empty());
+    EXPECT_FALSE(desk.log.logbook().undoable());
+}
+
+TEST(BuilderPage, makesATemplateOnesOwn) {
+    BuilderDesk desk;
+    desk.show();
+    QTest::mouseClick(buttonNamed(desk, QStringLiteral("Make it mine")), Qt::LeftButton);
+    ASSERT_EQ(desk.log.reader().plans().size(), 1U);
+    EXPECT_EQ(desk.plan().name, "Coach's sample session");
+    EXPECT_NE(desk.plan().uuid, desk.catalogue.catalogue().templates().front().uuid);
+    EXPECT_EQ(buttonNamed(desk, QStringLiteral("Make it mine")), nullptr);
+}
+
+/// Types until the exercise wanted is the first found, and takes it.
+void addByName(BuilderDesk& desk, const char* typed) {
+    desk.type(typed);
+    ASSERT_NE(QApplication::activePopupWidget(), nullptr) << typed;
+    desk.press(Qt::Key_Return);
+    ASSERT_EQ(QApplication::activePopupWidget(), nullptr) << typed;
+}
+
+/// From the lines into the fields: sets, then reps or time, then back.
+void setDose(BuilderDesk& desk, const char* sets, const char* aim) {
+    desk.press(Qt::Key_Return);
+    desk.type(sets);
+    desk.press(Qt::Key_Tab);
+    desk.type(aim);
+    desk.press(Qt::Key_Return);
+}
+
+TEST(BuilderPage, theCoachsSampleSessionIsBuiltByTheKeyboardAlone) {
+    BuilderDesk desk;
+    desk.show();
+    desk.makePlan("My sample session");
+    ASSERT_EQ(desk.log.reader().plans().size(), 1U);
+    desk.press(Qt::Key_Home);
+    addByName(desk, "tennis ball");
+    setDose(desk, "1", "1:00-2:00");
+    addByName(desk, "extension over");
+    desk.press(Qt::Key_End); // to the cool-down, and up to the main part
+    desk.press(Qt::Key_Up);
+    addByName(desk, "bent over row (bar");
+    setDose(desk, "3", "10");
+    addByName(desk, "no money drill");
+    setDose(desk, "2", "10-12");
+
+    const std::vector<PlanItem> items = desk.plan().items;
+    ASSERT_EQ(items.size(), 4U);
+    const PlanItems coach = desk.catalogue.catalogue().findTemplate("coach-sample-session")->items;
+    for (std::size_t i : {0U, 2U, 3U}) {
+        EXPECT_EQ(items[i].slot, coach[i].slot) << i;
+        EXPECT_EQ(items[i].choices.front(), coach[i].choices.front()) << i;
+        EXPECT_EQ(items[i].sets.size(), coach[i].sets.size()) << i;
+        EXPECT_EQ(items[i].sets.front().reps, coach[i].sets.front().reps) << i;
+        EXPECT_EQ(items[i].sets.front().hold, coach[i].sets.front().hold) << i;
+    }
+    EXPECT_EQ(items[1].choices.front(), coach[1].choices.front());
+}
+
+TEST(BuilderPage, everyEditIsOneStepThatIsSavedAtOnce) {
+    BuilderDesk desk;
+    desk.show();
+    desk.makePlan("Row day");
+    addByName(desk, "face pull");
+    setDose(desk, "4", "12");
+    EXPECT_EQ(desk.plan().items[0].sets.size(), 4U);
+    EXPECT_EQ(desk.log.logbook().undoable(), Operation::EditPlan);
+    desk.log.logbook().undo();
+    EXPECT_EQ(desk.plan().items[0].sets.size(), 4U);
+    EXPECT_NE(desk.plan().items[0].sets[0].reps, (RepRange{12, 12}));
+    desk.log.logbook().undo();
+    EXPECT_NE(desk.plan().items[0].sets.size(), 4U);
+    desk.log.logbook().undo();
+    EXPECT_TRUE(desk.plan().items.empty());
+}
+
+TEST(BuilderPage, altWithArrowsMovesAnExerciseAndTheSelectionWithIt) {
+    BuilderDesk desk;
+    desk.show();
+    desk.makePlan("Row day");
+    addByName(desk, "face pull");
+    addByName(desk, "push-up");
+    const ExerciseKey second = desk.plan().items[1].choices[0];
+    desk.press(Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(desk.plan().items[0].choices[0], second);
+    EXPECT_EQ(desk.lines().selectedItem(), 0U);
+    desk.press(Qt::Key_Down, Qt::AltModifier);
+    desk.press(Qt::Key_Down, Qt::AltModifier);
+    EXPECT_NE(desk.plan().items[1].slot, desk.plan().items[0].slot);
+    desk.press(Qt::Key_Delete);
+    EXPECT_EQ(desk.plan().items.size(), 1U);
+}
+
+TEST(BuilderPage, aValueThatCannotBeMeantIsToldAndChangesNothing) {
+    BuilderDesk desk;
+    desk.show();
+    desk.makePlan("Row day");
+    addByName(desk, "face pull");
+    const OwnPlan before = desk.plan();
+    setDose(desk, "many", "8");
+    EXPECT_TRUE(hasLabel(desk, QStringLiteral("“many” cannot be used for Sets")));
+    EXPECT_EQ(desk.plan().items[0].sets.size(), before.items[0].sets.size());
+    desk.press(Qt::Key_Escape);
+    EXPECT_EQ(fieldNamed(desk, "Sets")->text(), QString::number(desk.plan().items[0].sets.size()));
+}
+
+TEST(BuilderPage, loadRestAndTempoAreTypedAsPeopleWriteThem) {
+    BuilderDesk desk;
+    desk.show();
+    desk.makePlan("Row day");
+    addByName(desk, "bench press (bar");
+    desk.press(Qt::Key_Return);
+    const auto put = [&](const char* field, const char* text) {
+        fieldNamed(desk, field)->setFocus();
+        fieldNamed(desk, field)->selectAll();
+        desk.type(text);
+        desk.press(Qt::Key_Return);
+    };
+    put("Load", "75%");
+    EXPECT_EQ(desk.plan().items[0].sets[0].load, LoadHint(ShareOfMax{75}));
+    put("Load", "42.5");
+    EXPECT_EQ(desk.plan().items[0].sets[0].load, LoadHint(Load::kilograms(42.5)));
+    put("Rest", "2:30");
+    EXPECT_EQ(desk.plan().items[0].sets[0].rest, std::chrono::seconds(150));
+    put("Tempo", "down 3, hold 1, up 1");
+    ASSERT_EQ(desk.plan().items[0].sets[0].tempo.size(), 3U);
+    EXPECT_EQ(desk.plan().items[0].sets[0].tempo[0], (TempoPhase{"down", std::chrono::seconds(3)}));
+}
+
+TEST(BuilderPage, theReadingFollowsThePlanAndAHintCanBeTakenUp) {
+    BuilderDesk desk;
+    desk.show();
+    desk.makePlan("Row day");
+    addByName(desk, "bench press (bar");
+    setDose(desk, "4", "8");
+    addByName(desk, "face pull");
+    setDose(desk, "4", "12");
+    EXPECT_TRUE(hasLabel(desk, QStringLiteral("4 more back")));
+    QTest::mouseClick(buttonNamed(desk, QStringLiteral("Add a set")), Qt::LeftButton);
+    EXPECT_EQ(desk.plan().items[1].sets.size(), 5U);
+    EXPECT_TRUE(hasLabel(desk, QStringLiteral("3 more back")));
+}
+
+TEST(BuilderPage, aHintIsSwitchedOffAndOnAgain) {
+    BuilderDesk desk;
+    desk.show();
+    desk.makePlan("Row day");
+    addByName(desk, "bench press (bar");
+    setDose(desk, "4", "8");
+    ASSERT_TRUE(hasLabel(desk, QStringLiteral("more back")));
+    silenceRules(desk.log.logbook(), {CoachRule::TwiceTheBack, CoachRule::BackFloor});
+    EXPECT_FALSE(hasLabel(desk, QStringLiteral("more back")));
+    ASSERT_NE(buttonNamed(desk, QStringLiteral("Switch 2 hints on again")), nullptr);
+    QTest::mouseClick(buttonNamed(desk, QStringLiteral("Switch 2 hints on again")), Qt::LeftButton);
+    EXPECT_TRUE(hasLabel(desk, QStringLiteral("more back")));
+}
+
+TEST(BuilderPage, pullUpsAskOnceAboutTheShouldersAndKeepTheAnswer) {
+    BuilderDesk desk;
+    desk.show();
+    desk.makePlan("Pull day");
+    desk.prompts.choices.push_back(3); // not now
+    addByName(desk, "pull-up");
+    EXPECT_EQ(desk.plan().items.size(), 1U);
+    EXPECT_EQ(desk.prompts.offered.size(), 1U);
+    addByName(desk, "chin-up");
+    EXPECT_EQ(desk.plan().items.size(), 2U);
+    EXPECT_EQ(desk.prompts.offered.size(), 1U);
+}
+
+TEST(BuilderPage, whatIsToBeAvoidedIsAddedAfterOneConfirmationOnly) {
+    BuilderDesk desk;
+    desk.show();
+    desk.makePlan("Back day");
+    desk.prompts.confirmations = {false, true};
+    addByName(desk, "back extension");
+    EXPECT_TRUE(desk.plan().items.empty());
+    addByName(desk, "back extension");
+    EXPECT_EQ(desk.plan().items.size(), 1U);
+    ASSERT_EQ(desk.prompts.asked.size(), 2U);
+    EXPECT_TRUE(desk.prompts.asked[0].text.contains(QStringLiteral("coach")));
+}
+
+TEST(BuilderPage, theProfilesNeedPicksTheMobilityDrill) {
+    BuilderDesk desk;
+    desk.show();
+    Profile profile;
+    profile.mobilityNeed = MobilityNeed::Rotation;
+    profile.conditions[Condition::ShoulderConcern] = ConditionState::Yes;
+    writeProfile(desk.log.logbook(), profile);
+    QStringList spoken;
+    for (int row = 0; row < desk.lines().model()->rowCount(); ++row) {
+        spoken += desk.lines().model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    }
+    EXPECT_TRUE(spoken.contains(QStringLiteral("Wall Scoops, picked for today")));
+}
+
+TEST(BuilderPage, startsThePlanThatIsShown) {
+    BuilderDesk desk;
+    desk.show();
+    QTest::mouseClick(buttonNamed(desk, QStringLiteral("Start")), Qt::LeftButton);
+    EXPECT_EQ(desk.navigation.plansStarted, std::vector<QString>{QStringLiteral("coach-sample-session")});
+}
+
+TEST(BuilderPage, inANarrowWindowPlansAreChosenInABoxAndTheReadingIsALine) {
+    BuilderDesk desk({724, 560});
+    desk.show();
+    auto* box = desk.page.findChild<QComboBox*>();
+    ASSERT_TRUE(box->isVisible());
+    EXPECT_EQ(box->count(), 7);
+    EXPECT_TRUE(hasLabel(desk, QStringLiteral("back only")));
+    EXPECT_FALSE(desk.page.findChild<QListView*>()->isVisible() &&
+                 desk.page.findChild<QListView*>() != &desk.lines());
+}
+
+TEST(PlanLibrary, isAnOrderlyModelThroughSearchesAndChanges) {
+    MemoryLog log;
+    LogCatalogue catalogue(builtInCatalogue(), log.logbook());
+    PlanLibrary library(log.logbook(), catalogue);
+    const QAbstractItemModelTester tester(&library, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    library.reload();
+    log.logbook().subscribe([&](const ChangeSummary& summary) { library.hear(summary); });
+    OwnPlan plan;
+    plan.name = "Row day";
+    plan.folder = "Winter";
+    const Id<OwnPlan> id = makePlan(log.logbook(), plan);
+    EXPECT_EQ(library.rowCount(), 10);
+    library.setSearch(QStringLiteral("day row"));
+    EXPECT_EQ(library.rowCount(), 2);
+    library.setSearch({});
+    archivePlan(log.logbook(), id, Archive::PutAway);
+    EXPECT_EQ(library.rowCount(), 8);
+    library.setShelf(PlanLibrary::Shelf::Archive);
+    EXPECT_EQ(library.rowCount(), 2);
+    deletePlan(log.logbook(), id);
+    EXPECT_EQ(library.rowCount(), 0);
+    log.logbook().undo();
+    EXPECT_EQ(library.rowCount(), 2);
+}
+
+} // namespace
+} // namespace dorsal
