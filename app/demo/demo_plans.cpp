@@ -42,7 +42,7 @@ OwnPlan rowDay(const Catalogue& catalogue) {
             }
         }
     }
-    addDosed(plan.items, catalogue, "bent-over-row", {3, {8, 12}, 42.5, seconds(120)});
+    addDosed(plan.items, catalogue, "bent-over-row", {3, {8, 12}, {}, seconds(120)});
     chooseFromFamily(plan.items[2], catalogue.family("row"));
     addDosed(plan.items, catalogue, "bench-press", {3, {6, 8}, 50, seconds(150)});
     addDosed(plan.items, catalogue, "no-money-drill", {2, {10, 12}, {}, seconds(60)});

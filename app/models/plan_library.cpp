@@ -232,6 +232,9 @@ QVariant PlanLibrary::data(const QModelIndex& index, int role) const {
 }
 
 Qt::ItemFlags PlanLibrary::flags(const QModelIndex& index) const {
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
     return planAt(index) == nullptr ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 

@@ -12,7 +12,7 @@ namespace dorsal {
 /// `now` at once.
 template <class Row, class Same, class Remove, class Insert, class Change>
 void applyRowSteps(const std::vector<Row>& now, const std::vector<Row>& wanted, Same same, Remove remove,
-                  Insert insert, Change change) {
+                   Insert insert, Change change) {
     std::size_t at = 0;
     while (at < now.size() || at < wanted.size()) {
         if (at >= wanted.size()) {

@@ -14,7 +14,8 @@ namespace {
 using std::chrono::days;
 
 constexpr days readSpan{7 * RecentWeeks::count};
-constexpr std::size_t repeatsOffered = 2;
+/// As many as stand beside the balance without making the page longer; plans that are due come all the same.
+constexpr std::size_t offersShown = 5;
 constexpr std::size_t sessionsListed = 5;
 constexpr std::size_t ownPlansOffered = 3;
 /// The others are in the Builder.
@@ -135,11 +136,11 @@ std::vector<StartOffer> ownOffers(const TodayReading& log, std::chrono::seconds 
     return offers;
 }
 
-/// The latest sessions that no plan in the list stands for, one a title.
-std::vector<StartOffer> repeatOffers(const TodayReading& log) {
+/// The latest sessions that no plan in the list stands for, one a title, at most `room` of them.
+std::vector<StartOffer> repeatOffers(const TodayReading& log, std::size_t room) {
     std::vector<StartOffer> offers;
-    for (auto session = log.sessions.rbegin();
-         session != log.sessions.rend() && offers.size() < repeatsOffered; ++session) {
+    for (auto session = log.sessions.rbegin(); session != log.sessions.rend() && offers.size() < room;
+         ++session) {
         const bool known = std::ranges::find(offers, session->title, &StartOffer::name) != offers.end();
         if (known || !session->finishedAt || isListedPlan(log, *session) || !hasSets(log, session->id)) {
             continue;
@@ -157,9 +158,11 @@ std::vector<StartOffer> repeatOffers(const TodayReading& log) {
 
 std::vector<StartOffer> startOffers(const TodayReading& log, std::chrono::seconds rest) {
     std::vector<StartOffer> offers = ownOffers(log, rest);
-    std::ranges::move(repeatOffers(log), std::back_inserter(offers));
-    for (const Plan& plan :
-         log.catalogue.templates().first(std::min(templatesOffered, log.catalogue.templates().size()))) {
+    const std::size_t room = offersShown - std::min(offersShown - 1, offers.size());
+    const auto templates = log.catalogue.templates();
+    const std::size_t templateCount = std::min({room, templatesOffered, templates.size()});
+    std::ranges::move(repeatOffers(log, room - templateCount), std::back_inserter(offers));
+    for (const Plan& plan : templates.first(templateCount)) {
         offers.push_back(planOffer(log, plan, rest));
     }
     return offers;

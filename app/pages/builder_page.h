@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/stats/plan_hints.h"
+#include "core/training/own_plan.h"
 #include "core/training/plan_edits.h"
 
 #include <QWidget>

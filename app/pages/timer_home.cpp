@@ -23,6 +23,7 @@ constexpr int widestColumns = 960;
 
 TimerHome::TimerHome(QWidget* parent) : QWidget(parent) {
     auto* area = new QScrollArea(this);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -124,6 +124,7 @@ void PlanReadingPanel::showHints(const std::vector<PlanHint>& hints, const Catal
                                  int silenced) {
     delete rows_;
     auto* scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -21,11 +21,15 @@ public:
     void openSession(Id<Session> /*session*/) override {}
     void showInHistory(Id<Session> /*session*/) override {}
     void showExercise(const ExerciseKey& /*exercise*/) override {}
+    void showPlan(const std::string& /*planKey*/) override {}
     void startEmpty() override {}
     void startPlan(const QString& /*planKey*/) override {}
     void startLike(Id<Session> /*past*/) override {}
     void logPastSession() override {}
     void addToSession(const ExerciseKey& /*exercise*/) override {}
+    void startTimer(const HoldPlan& /*plan*/) override {}
+    void guideSession() override {}
+    void guideExercise(const ExerciseKey& /*exercise*/) override {}
     void importHistory() override {}
     void openDemo() override {}
 };

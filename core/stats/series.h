@@ -29,8 +29,8 @@ struct Series {
 /// The points whose start lies in the days, both included.
 [[nodiscard]] Series within(const Series& series, Day from, Day to);
 
-/// The largest value that an axis has to reach. Values more than three times as large as nearly all others (19
-/// of 20, the largest itself left out) are left above it, so that they do not crush the rest.
+/// The largest value that an axis has to reach. Values more than three times as large as nearly all others
+/// (19 of 20, the largest itself left out) are left above it, so that they do not crush the rest.
 [[nodiscard]] double sensibleTop(const Series& series);
 
 } // namespace dorsal

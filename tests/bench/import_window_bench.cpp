@@ -3,6 +3,8 @@
 #include "app/demo/demo_log.h"
 #include "app/dialogs/import_dialog.h"
 #include "app/ports/preferences.h"
+#include "app/ports/screen_wake.h"
+#include "app/ports/silent_sounds.h"
 #include "app/ports/system_clock.h"
 #include "app/window/main_window.h"
 #include "core/files/catalogue_file.h"
@@ -108,9 +110,11 @@ int measureImport() {
     ScriptedPrompts prompts;
     QSettings settings(folder.filePath("desk.ini"), QSettings::IniFormat);
     Preferences preferences(settings);
+    SilentSounds sounds;
+    ScreenWake screenWake;
     const auto path = toPath(folder.filePath("log.dorsal"));
     MainWindow window(
-        {logs, catalogue, clock, prompts, preferences, [](ThemeChoice, WidgetStyle) {}},
+        {logs, catalogue, clock, prompts, preferences, sounds, screenWake, [](ThemeChoice, WidgetStyle) {}},
         std::make_unique<OpenLog>(LogPlace{path}, logs.openFile(path), catalogue, prompts, clock));
     window.show();
     QCoreApplication::processEvents();

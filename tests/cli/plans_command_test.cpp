@@ -17,7 +17,7 @@ QByteArray contentOf(const QString& path) {
 void writePlan(const QString& path, const QByteArray& bytes) {
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.writePlan(bytes);
+    file.write(bytes);
 }
 
 /// A log with one plan of its own, which came from a file.

@@ -29,7 +29,11 @@ protected:
         ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
     }
     QTableView& list() { return *page.findChild<QTableView*>(); }
-    QLineEdit& search() { return *page.findChild<QLineEdit*>(); }
+    QLineEdit& search() {
+        const auto fields = page.findChildren<QLineEdit*>();
+        return **std::ranges::find_if(
+            fields, [](QLineEdit* field) { return field->placeholderText() == "Name or alias"; });
+    }
     QString name(int row) { return list().model()->index(row, ExerciseListModel::Name).data().toString(); }
     void choose(const QString& box, const QString& value) {
         for (auto* found : page.findChildren<QComboBox*>()) {

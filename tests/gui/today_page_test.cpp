@@ -78,7 +78,7 @@ TEST(TodayPage, anOpenSessionTellsHowFarItIs) {
     TodayBench bench;
     startSample(bench);
     EXPECT_TRUE(
-        bench.texts().contains("Started 17:46 · 0 of 6 sets done · next: Tennis Ball on Shoulder Blades, "
+        bench.texts().contains("Started 17:46 · 0 of 7 sets done · next: Tennis Ball on Shoulder Blades, "
                                "set 1, left"))
         << bench.texts().toStdString();
 }

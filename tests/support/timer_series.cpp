@@ -30,6 +30,9 @@ public:
     [[nodiscard]] std::unique_ptr<LogStore> openFile(const std::filesystem::path&) override {
         return openMemoryLog();
     }
+    [[nodiscard]] std::unique_ptr<LogStore> openAgain(const std::filesystem::path&) override {
+        return openMemoryLog();
+    }
     [[nodiscard]] std::unique_ptr<LogStore> openDemo(Day) override { return openMemoryLog(); }
 };
 
