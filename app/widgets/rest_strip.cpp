@@ -23,7 +23,7 @@ namespace {
 
 constexpr int tickMs = 250;
 constexpr int stripHeight = 48;
-constexpr int lineHeight = 3;
+constexpr int shareLine = 3;
 constexpr int ruleHeight = 24;
 constexpr std::chrono::seconds extension{15};
 constexpr int digitsAbove = 5; // points above the body text
@@ -67,7 +67,7 @@ RestStrip::RestStrip(const Clock& clock, QWidget* parent)
 
 void RestStrip::layOut() {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(24, lineHeight, 16, 0);
+    row->setContentsMargins(24, shareLine, 16, 0);
     row->setSpacing(12);
     row->addWidget(new IconLabel(IconName::Timer, this));
     row->addWidget(state_);
@@ -174,7 +174,7 @@ void RestStrip::paintEvent(QPaintEvent*) {
                          static_cast<double>(rest_.length().count());
     const int reach = static_cast<int>(share * width());
     const int from = isRightToLeft() ? width() - reach : 0;
-    painter.fillRect(QRect(from, 0, reach, lineHeight), tokens.accent);
+    painter.fillRect(QRect(from, 0, reach, shareLine), tokens.accent);
 }
 
 void RestStrip::showEvent(QShowEvent* event) {

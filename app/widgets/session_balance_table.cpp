@@ -15,7 +15,7 @@ namespace dorsal {
 
 namespace {
 
-constexpr int lineHeight = 24;
+constexpr int tableLine = 24;
 constexpr int outlookRow = 3;
 
 } // namespace
@@ -55,7 +55,7 @@ SessionBalanceTable::Line SessionBalanceTable::addLine(int row, const QString& n
     grid->addWidget(line.back, row, 1, Qt::AlignTrailing | Qt::AlignVCenter);
     grid->addWidget(line.chest, row, 2, Qt::AlignTrailing | Qt::AlignVCenter);
     grid->addWidget(line.ratio, row, 3, Qt::AlignTrailing | Qt::AlignVCenter);
-    grid->setRowMinimumHeight(row, lineHeight);
+    grid->setRowMinimumHeight(row, tableLine);
     return line;
 }
 
@@ -83,7 +83,7 @@ void SessionBalanceTable::display(const SessionBalance& balance, const Format& f
     for (QLabel* label : {lines_[2].name, lines_[2].back, lines_[2].chest, lines_[2].ratio}) {
         label->setVisible(shown);
     }
-    static_cast<QGridLayout*>(layout())->setRowMinimumHeight(outlookRow, shown ? lineHeight : 0);
+    static_cast<QGridLayout*>(layout())->setRowMinimumHeight(outlookRow, shown ? tableLine : 0);
     mark_->setStatus(balance.weekIsOpen ? std::nullopt : std::optional(balanceStatus(balance.week)));
     verdict_->setText(verdict(balance));
 }

@@ -11,7 +11,7 @@ namespace dorsal {
 
 namespace {
 
-constexpr int box = 12;
+constexpr int legendBox = 12;
 constexpr int gap = 4;
 constexpr double boxRadius = 2;
 
@@ -26,13 +26,13 @@ StepLegend::StepLegend(QString from, QString to, QWidget* parent)
 
 int StepLegend::boxes() const {
     const auto steps = static_cast<int>(tokensOf(palette()).otherRamp.size());
-    return steps * (box + gap) - gap;
+    return steps * (legendBox + gap) - gap;
 }
 
 QSize StepLegend::sizeHint() const {
     const QFontMetrics metrics(font());
     return {metrics.horizontalAdvance(from_) + metrics.horizontalAdvance(to_) + boxes() + 2 * spacing::rowGap,
-            std::max(metrics.height(), box)};
+            std::max(metrics.height(), legendBox)};
 }
 
 void StepLegend::paintEvent(QPaintEvent*) {
@@ -46,8 +46,9 @@ void StepLegend::paintEvent(QPaintEvent*) {
     double x = QFontMetrics(font()).horizontalAdvance(from_) + spacing::rowGap;
     for (const QColor& color : tokens.otherRamp) {
         painter.setBrush(color);
-        painter.drawRoundedRect(QRectF(x, (height() - box) / 2.0, box, box), boxRadius, boxRadius);
-        x += box + gap;
+        painter.drawRoundedRect(QRectF(x, (height() - legendBox) / 2.0, legendBox, legendBox), boxRadius,
+                                boxRadius);
+        x += legendBox + gap;
     }
 }
 

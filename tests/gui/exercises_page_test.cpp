@@ -2,7 +2,7 @@
 #include "app/models/exercise_facts.h"
 #include "app/models/exercise_list_model.h"
 #include "app/pages/exercises_page.h"
-#include "tests/support/page_parts.h"
+#include "tests/support/page_desk.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -48,7 +48,7 @@ protected:
             labels, [&](QLabel* label) { return label->isVisibleTo(&page) && label->text().contains(text); });
     }
 
-    PageParts parts;
+    PageDesk parts;
     ExercisesPage page{parts.log.logbook(), parts.signalSource, parts.catalogue, parts.clock,
                        parts.navigation,    parts.operations,   parts.prompts};
 };

@@ -2,7 +2,7 @@
 #include "app/models/history_model.h"
 #include "app/pages/history_page.h"
 #include "app/widgets/training_calendar.h"
-#include "tests/support/page_parts.h"
+#include "tests/support/page_desk.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -55,7 +55,7 @@ protected:
         return texts;
     }
 
-    PageParts parts;
+    PageDesk parts;
     Id<Session> rowDay =
         parts.addSession(day(2026, 11, 16) + evening, "Row day", {"bent-over-row", "bench-press"});
     Id<Session> pullDay = parts.addSession(day(2026, 11, 11) + evening, "Pull-up day", {"pull-up"});

@@ -14,8 +14,8 @@ namespace dorsal {
 namespace {
 
 /// A set of 8 reps on a Tuesday of April 2026.
-std::string rowOf(const std::string& exercise, int dayOfMonth = 7, const std::string& weight = "60",
-                  const std::string& end = "11:00") {
+std::string draftRow(const std::string& exercise, int dayOfMonth = 7, const std::string& weight = "60",
+                     const std::string& end = "11:00") {
     const std::string date = std::to_string(dayOfMonth) + " Apr 2026, ";
     return R"row("Day",")row" + date + R"row(10:14",")row" + date + end + R"row(","",")row" + exercise +
            R"row(",,"",0,"normal",)row" + weight + ",8,,,\n";
@@ -42,8 +42,8 @@ protected:
 };
 
 TEST_F(ImportDraftTest, tellsWhatTheFileHolds) {
-    const ImportDraft draft =
-        draftOf(hevyHeader + rowOf("Bench Press (Barbell)") + rowOf("Odd Pull", 14) + rowOf("Odd Pull", 14));
+    const ImportDraft draft = draftOf(hevyHeader + draftRow("Bench Press (Barbell)") +
+                                      draftRow("Odd Pull", 14) + draftRow("Odd Pull", 14));
 
     EXPECT_EQ(importHeading(draft), "history.csv · Hevy · 7 April 2026 to 14 April 2026");
     EXPECT_EQ(draft.matchedNames(), 1);
@@ -54,7 +54,7 @@ TEST_F(ImportDraftTest, tellsWhatTheFileHolds) {
 }
 
 TEST_F(ImportDraftTest, aGuessIsOfferedAndNeverTakenByItself) {
-    ImportDraft draft = draftOf(hevyHeader + rowOf("Meadows Landmine Row"));
+    ImportDraft draft = draftOf(hevyHeader + draftRow("Meadows Landmine Row"));
     ASSERT_FALSE(draft.reading().unknown.at(0).guesses.empty());
 
     EXPECT_EQ(draft.choice(0), NameChoice(BalanceOverride::None));
@@ -65,7 +65,7 @@ TEST_F(ImportDraftTest, aGuessIsOfferedAndNeverTakenByItself) {
 }
 
 TEST_F(ImportDraftTest, aChosenExerciseCountsAndIsRemembered) {
-    ImportDraft draft = draftOf(hevyHeader + rowOf("Odd Pull") + rowOf("odd pulls", 14));
+    ImportDraft draft = draftOf(hevyHeader + draftRow("Odd Pull") + draftRow("odd pulls", 14));
     draft.choose(0, ExerciseKey{"bent-over-row"});
 
     EXPECT_EQ(sumOf(draft), (Tally{Volume::whole(2), {}}));
@@ -73,11 +73,11 @@ TEST_F(ImportDraftTest, aChosenExerciseCountsAndIsRemembered) {
     EXPECT_EQ(request.names.at(1).exercise->key, ExerciseKey{"bent-over-row"});
     ASSERT_EQ(request.confirmed.size(), 1U);
     importHistory(log.logbook(), request);
-    EXPECT_TRUE(draftOf(hevyHeader + rowOf("Odd Pull", 21)).reading().unknown.empty());
+    EXPECT_TRUE(draftOf(hevyHeader + draftRow("Odd Pull", 21)).reading().unknown.empty());
 }
 
 TEST_F(ImportDraftTest, anOwnExerciseCountsAsItIsSaid) {
-    ImportDraft draft = draftOf(hevyHeader + rowOf("Odd Thing"));
+    ImportDraft draft = draftOf(hevyHeader + draftRow("Odd Thing"));
     draft.choose(0, BalanceOverride::Both);
 
     EXPECT_EQ(draft.share(0, testCatalogue()), (BalanceShare{2, 2}));
@@ -87,8 +87,8 @@ TEST_F(ImportDraftTest, anOwnExerciseCountsAsItIsSaid) {
 }
 
 TEST_F(ImportDraftTest, theBalanceIsThatOfTheLogAfterwards) {
-    const ImportDraft draft = draftOf(hevyHeader + rowOf("Bench Press (Barbell)") +
-                                      rowOf("Bent Over Row (Barbell)") + rowOf("Pull Up", 14));
+    const ImportDraft draft = draftOf(hevyHeader + draftRow("Bench Press (Barbell)") +
+                                      draftRow("Bent Over Row (Barbell)") + draftRow("Pull Up", 14));
     const Tally expected = sumOf(draft);
     importHistory(log.logbook(), draft.request(testCatalogue()));
 
@@ -113,10 +113,10 @@ TEST_F(ImportDraftTest, theUnitIsAskedForWithAReason) {
 }
 
 TEST_F(ImportDraftTest, choicesOutliveTheAnswerAboutTheUnit) {
-    ImportDraft before = draftOf(hevyHeader + rowOf("Odd Pull"));
+    ImportDraft before = draftOf(hevyHeader + draftRow("Odd Pull"));
     before.choose(0, BalanceOverride::Back);
     before.setDoubled(DoubledSessions::Keep);
-    ImportDraft after = draftOf(hevyHeader + rowOf("Odd Pull"));
+    ImportDraft after = draftOf(hevyHeader + draftRow("Odd Pull"));
 
     after.keepChoicesOf(before);
 
@@ -126,7 +126,7 @@ TEST_F(ImportDraftTest, choicesOutliveTheAnswerAboutTheUnit) {
 
 TEST_F(ImportDraftTest, oddValuesAreToldAndImported) {
     const ImportDraft draft = draftOf(
-        hevyHeader + rowOf("Pull Up", 14, "90") +
+        hevyHeader + draftRow("Pull Up", 14, "90") +
         R"row("Long","7 Apr 2026, 10:14","22 Apr 2026, 11:00","","Bench Press (Barbell)",,"",0,"normal",60,8,,,)row"
         "\n");
 
@@ -140,7 +140,7 @@ TEST_F(ImportDraftTest, oddValuesAreToldAndImported) {
 }
 
 TEST_F(ImportDraftTest, theReportTellsEverything) {
-    ImportDraft draft = draftOf(hevyHeader + rowOf("Odd Pull") + rowOf("Bench Press (Barbell)", 31));
+    ImportDraft draft = draftOf(hevyHeader + draftRow("Odd Pull") + draftRow("Bench Press (Barbell)", 31));
     draft.choose(0, BalanceOverride::Back);
 
     const QString report = importReport(draft, testCatalogue(), Format());

@@ -4,7 +4,7 @@
 #include "app/charts/line_chart.h"
 #include "app/pages/line_card.h"
 #include "app/pages/progress_page.h"
-#include "tests/support/page_parts.h"
+#include "tests/support/page_desk.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -55,7 +55,7 @@ protected:
         return false;
     }
 
-    PageParts parts_;
+    PageDesk parts_;
     ProgressPage page_;
 };
 

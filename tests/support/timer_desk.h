@@ -4,7 +4,7 @@
 #include "app/pages/timer_page.h"
 #include "app/ports/preferences.h"
 #include "app/widgets/timer_dial.h"
-#include "tests/support/page_parts.h"
+#include "tests/support/page_desk.h"
 #include "tests/support/recording_sounds.h"
 
 #include <QAbstractButton>
@@ -64,7 +64,7 @@ public:
     [[nodiscard]] QString dial() { return page.findChild<TimerDial*>()->accessibleDescription(); }
     [[nodiscard]] QString announced() { return page.findChild<TimerDial*>()->accessibleName(); }
 
-    PageParts parts;
+    PageDesk parts;
     QTemporaryDir folder;
     QSettings settings{folder.filePath(QStringLiteral("desk.ini")), QSettings::IniFormat};
     Preferences preferences{settings};

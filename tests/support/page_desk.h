@@ -18,7 +18,7 @@
 namespace dorsal {
 
 /// What a page is built of, over a log in memory.
-struct PageParts {
+struct PageDesk {
     MemoryLog log;
     LogCatalogue catalogue{builtInCatalogue(), log.logbook()};
     LogSignals signalSource{log.logbook()};
