@@ -70,9 +70,10 @@ void WeighInsEditor::show(const std::vector<WeighIn>& weighIns, const Format& fo
 void WeighInsEditor::fill() {
     std::ranges::stable_sort(weighIns_, {}, &WeighIn::day);
     list_->clear();
-    for (auto weighIn = weighIns_.rbegin(); weighIn != weighIns_.rend(); ++weighIn) {
-        list_->addItem(
-            tr("%1: %2", "day, weight").arg(format_.date(weighIn->day), format_.load(weighIn->weight)));
+    for (const WeighIn& weighIn : weighIns_) {
+        // The latest on top.
+        list_->insertItem(
+            0, tr("%1: %2", "day, weight").arg(format_.date(weighIn.day), format_.load(weighIn.weight)));
     }
 }
 

@@ -85,14 +85,14 @@ QString GridCellText::setCell(const SetRow& row, GridColumn column) const {
     return {};
 }
 
-QString GridCellText::moreCell(const AddSetRow& row, GridColumn column) const {
+QString GridCellText::moreCell(const AddSetRow& row, GridColumn column) {
     if (column == GridColumn::Kind) {
         return tr("add a set");
     }
     return column == GridColumn::Side && row.set.side != Side::Both ? cellWord(row.set.side) : QString();
 }
 
-QString GridCellText::fieldName(const SetFields& fields, GridColumn column) const {
+QString GridCellText::fieldName(const SetFields& fields, GridColumn column) {
     switch (column) {
     case GridColumn::Number:
         return tr("Set");

@@ -27,8 +27,8 @@ public:
 private:
     [[nodiscard]] QString line(const GridRow& row) const;
     [[nodiscard]] QString setCell(const SetRow& row, GridColumn column) const;
-    [[nodiscard]] QString moreCell(const AddSetRow& row, GridColumn column) const;
-    [[nodiscard]] QString fieldName(const SetFields& fields, GridColumn column) const;
+    [[nodiscard]] static QString moreCell(const AddSetRow& row, GridColumn column);
+    [[nodiscard]] static QString fieldName(const SetFields& fields, GridColumn column);
     [[nodiscard]] QString accessibleSet(const GridRow& row, const SetRow& set, GridColumn column) const;
 
     const SessionGridModel& model_;

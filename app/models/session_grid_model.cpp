@@ -87,7 +87,7 @@ void SessionGridModel::mergeRows() {
     replaceRows(sessionGrid(grid_, catalogue_.directory()));
 }
 
-void SessionGridModel::replaceRows(std::vector<GridRow> rows) {
+void SessionGridModel::replaceRows(const std::vector<GridRow>& rows) {
     applyRowSteps(
         rows_, rows, isSameRow, [this](std::size_t at) { removeRow(static_cast<int>(at)); },
         [this](std::size_t at, const GridRow& row) { insertRow(static_cast<int>(at), row); },

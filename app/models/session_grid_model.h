@@ -83,7 +83,7 @@ private:
     void readLastTime();
     void rebuild();
     void mergeRows();
-    void replaceRows(std::vector<GridRow> rows);
+    void replaceRows(const std::vector<GridRow>& rows);
     void insertRow(int at, GridRow row);
     void removeRow(int at);
 

@@ -10,10 +10,8 @@
 
 #include <array>
 
-namespace dorsal {
-
 /// Lengths of the Session page's rows and columns, in device-independent pixels.
-namespace grid_geometry {
+namespace dorsal::grid_geometry {
 
 inline constexpr int cellPadding = 8;
 inline constexpr int tickSize = 18;
@@ -44,6 +42,4 @@ struct CautionButtons {
 [[nodiscard]] QString swapWords();
 [[nodiscard]] QString hurtsWords();
 
-} // namespace grid_geometry
-
-} // namespace dorsal
+} // namespace dorsal::grid_geometry

@@ -8,10 +8,8 @@
 #include <span>
 #include <vector>
 
-namespace dorsal {
-
 /// Where the keyboard can stand in the Session page's grid.
-namespace grid_stops {
+namespace dorsal::grid_stops {
 
 /// The cells of a row that take the focus, in reading order; rows of one line have one, headings none.
 [[nodiscard]] std::vector<GridColumn> stopsOf(const GridRow& row);
@@ -32,6 +30,4 @@ enum class RowEnd { Stay, GoOn };
 /// Where typing starts in a row.
 [[nodiscard]] GridColumn firstField(const GridRow& row);
 
-} // namespace grid_stops
-
-} // namespace dorsal
+} // namespace dorsal::grid_stops

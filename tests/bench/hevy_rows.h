@@ -52,12 +52,12 @@ inline void writeHevyRows(std::ostream& out) {
             LocalTime{last - std::chrono::days{session * HevyRows::daysOfHistory / HevyRows::sessions}} +
             std::chrono::hours{18 - 8 * (session % 2)} + std::chrono::minutes{session % 60};
         const std::string around =
-            "\n\"" + std::string(session % 2 == 0 ? "Back and rows" : "Push \"\"day\"\"") + "\",\"" +
-            hevyDate(start) + "\",\"" + hevyDate(start + std::chrono::minutes{70}) + "\",\"\",\"";
+            "\n\"" + std::string(session % 2 == 0 ? "Back and rows" : R"(Push ""day"")") + "\",\"" +
+            hevyDate(start) + "\",\"" + hevyDate(start + std::chrono::minutes{70}) + R"(","",")";
         for (int item = 0; item < HevyRows::itemsPerSession; ++item) {
             const std::size_t exercise = static_cast<std::size_t>(session + item * 5) % exercises.size();
             for (int set = 0; set < HevyRows::setsPerItem; ++set) {
-                out << around << exercises.at(exercise) << "\",,\"\"," << set << ",\""
+                out << around << exercises.at(exercise) << R"(",,"",)" << set << ",\""
                     << (set == 0 ? "warmup" : "normal") << "\",";
                 if (exercises.at(exercise) == "Plank") {
                     out << ",,," << 30 + session % 60 << ',';

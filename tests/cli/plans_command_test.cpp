@@ -109,7 +109,7 @@ TEST_F(PlansCommand, badFilesChangeNothing) {
                                 "not JSON",
                                 "{}",
                                 R"({"dorsalplan":9})",
-                                plan("X").replace("\"pull-up\"", "\"pull-up\",\"pull-up\""),
+                                plan("X").replace("\"pull-up\"", R"("pull-up","pull-up")"),
                                 plan("X").replace("[\"pull-up\"]", "[]")};
     for (const QByteArray& bytes : cases) {
         writePlan(file("bad"), bytes);

@@ -16,6 +16,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace dorsal {
 namespace {
 
@@ -29,12 +31,9 @@ QLineEdit* fieldNamed(BuilderDesk& desk, const char* name) {
 }
 
 bool hasLabel(BuilderDesk& desk, const QString& part) {
-    for (const QLabel* label : desk.page.findChildren<QLabel*>()) {
-        if (label->isVisible() && label->text().contains(part)) {
-            return true;
-        }
-    }
-    return false;
+    const auto labels = desk.page.findChildren<QLabel*>();
+    return std::ranges::any_of(
+        labels, [&](const QLabel* label) { return label->isVisible() && label->text().contains(part); });
 }
 
 QPushButton* buttonNamed(BuilderDesk& desk, const QString& text) {
@@ -219,7 +218,7 @@ TEST(BuilderPage, pullUpsAskOnceAboutTheShouldersAndKeepTheAnswer) {
     BuilderDesk desk;
     desk.show();
     desk.makePlan("Pull day");
-    desk.prompts.choices.push_back(3); // not now
+    desk.prompts.choices.emplace_back(3); // not now
     addByName(desk, "pull-up");
     EXPECT_EQ(desk.plan().items.size(), 1U);
     EXPECT_EQ(desk.prompts.offered.size(), 1U);

@@ -15,6 +15,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace dorsal {
 
 namespace {
@@ -40,12 +42,10 @@ protected:
         return nullptr;
     }
     bool says(const QString& text) {
-        for (auto* label : page.findChildren<QLabel*>()) {
-            if (label->isVisibleTo(&page) && label->text().contains(text)) {
-                return true;
-            }
-        }
-        return false;
+        const auto labels = page.findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* label) {
+            return label->isVisibleTo(&page) && label->text().contains(text);
+        });
     }
     QStringList rows() {
         QStringList texts;

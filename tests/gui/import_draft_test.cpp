@@ -33,7 +33,7 @@ protected:
         compareWithLog(*reading, log.reader(), testCatalogue());
         return ImportDraft(reading);
     }
-    [[nodiscard]] Tally sumOf(const ImportDraft& draft) {
+    [[nodiscard]] static Tally sumOf(const ImportDraft& draft) {
         return draft.balance(testCatalogue(), {}, day(2026, 11, 20)).sum;
     }
 

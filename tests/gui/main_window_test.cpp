@@ -51,13 +51,13 @@ protected:
         }
         return nullptr;
     }
-    Id<Session> start(OpenLog& log, LocalTime at, const std::string& title = "Row day") {
+    static Id<Session> start(OpenLog& log, LocalTime at, const std::string& title = "Row day") {
         StartSession start;
         start.start = at;
         start.title = title;
         return startSession(log.logbook(), start);
     }
-    [[nodiscard]] std::size_t sessions(OpenLog& log) { return log.reader().sessions({}).size(); }
+    [[nodiscard]] static std::size_t sessions(OpenLog& log) { return log.reader().sessions({}).size(); }
 };
 
 TEST_F(MainWindowTest, opensOnTodayAtTheFirstStart) {

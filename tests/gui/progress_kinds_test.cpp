@@ -17,6 +17,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
 
 namespace dorsal {
@@ -47,12 +48,10 @@ protected:
         return nullptr;
     }
     [[nodiscard]] bool says(const QString& text) const {
-        for (const auto* label : page_.findChildren<QLabel*>()) {
-            if (label->isVisibleTo(&page_) && label->text().contains(text)) {
-                return true;
-            }
-        }
-        return false;
+        const auto labels = page_.findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* label) {
+            return label->isVisibleTo(&page_) && label->text().contains(text);
+        });
     }
 
     PageDesk parts_;
@@ -178,8 +177,8 @@ TEST(BodyFigureDrawing, findsTheMuscleUnderAPoint) {
     for (const BodyFigure::Region& region : bodyFigure().regions) {
         const QRectF box = region.path.boundingRect();
         std::optional<QPointF> inside;
-        for (double share = 0.1; share < 1; share += 0.1) {
-            const QPointF point(box.center().x(), box.top() + share * box.height());
+        for (int tenth = 1; tenth < 10; ++tenth) {
+            const QPointF point(box.center().x(), box.top() + tenth * box.height() / 10);
             if (region.path.contains(point)) {
                 inside = point;
             }

@@ -221,7 +221,7 @@ TEST(SessionPage, goesOnWithTheExerciseBelowTheSkippedOne) {
 TEST(SessionPage, keepsANoteOnTheExercise) {
     SessionDesk desk;
     desk.startWith(barbellRow, 1);
-    desk.prompts.texts.push_back(QStringLiteral("Elbows closer"));
+    desk.prompts.texts.emplace_back(QStringLiteral("Elbows closer"));
     SessionDesk::press(Qt::Key_N);
     EXPECT_EQ(desk.items()[0].note, "Elbows closer");
 }
@@ -435,7 +435,7 @@ TEST(SessionPage, theStartOfASessionCanBeSetBack) {
     SessionDesk desk;
     desk.startWith(barbellRow, 1);
     const LocalTime earlier = desk.clock.local() - 2h;
-    desk.prompts.times.push_back(earlier);
+    desk.prompts.times.emplace_back(earlier);
     for (auto* button : desk.page.findChildren<QPushButton*>()) {
         if (button->text() == "Edit times…") {
             QTest::mouseClick(button, Qt::LeftButton);
@@ -468,7 +468,7 @@ TEST(SessionPage, cancellingTheEndLeavesTheStartAsItWas) {
     desk.clock.advance(1h);
     finishSession(desk.log.logbook(), desk.session(), desk.clock.local());
     const LocalTime before = desk.log.reader().session(desk.session())->start;
-    desk.prompts.times.push_back(before - 1h);
+    desk.prompts.times.emplace_back(before - 1h);
     for (auto* button : desk.page.findChildren<QPushButton*>()) {
         if (button->text() == "Edit times…") {
             QTest::mouseClick(button, Qt::LeftButton);

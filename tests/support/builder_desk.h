@@ -64,7 +64,7 @@ public:
     }
     /// Makes a plan by the keyboard and stands on its warm-up.
     void makePlan(const char* name) {
-        prompts.texts.push_back(QString::fromUtf8(name));
+        prompts.texts.emplace_back(QString::fromUtf8(name));
         page.findChild<QAbstractButton*>(QStringLiteral("newPlan"))->click();
     }
 
