@@ -32,7 +32,22 @@ struct TodayReading {
     std::vector<Session> sessions; ///< by start
     std::vector<SetFact> facts;    ///< by start
     std::vector<OwnPlan> plans;    ///< by position
+    LastDone lastDone;             ///< as far back as `facts` reach
 };
+
+/// Of the sets that are read anyway: the whole history would cost the first frame.
+LastDone lastDoneOf(std::span<const SetFact> facts, const ExerciseDirectory& directory) {
+    std::unordered_map<ExerciseKey, Day> last;
+    for (const SetFact& fact : facts) {
+        if (const Exercise* exercise = directory.find(fact.exercise)) {
+            last[exercise->key] = dayOf(fact.start);
+        }
+    }
+    return [last = std::move(last)](const ExerciseKey& key) {
+        const auto found = last.find(key);
+        return found == last.end() ? std::nullopt : std::optional(found->second);
+    };
+}
 
 Day firstDayRead(LogReader& reader, const BalanceOptions& options, Day today) {
     const Day firstWeek = firstDayOfWeek(today, options.weekStart) - days(7 * (RecentWeeks::count - 1));
@@ -72,7 +87,7 @@ std::vector<RecentSession> recentSessions(const TodayReading& log) {
 }
 
 StartOffer planOffer(const TodayReading& log, const Plan& plan, std::chrono::seconds rest) {
-    const Plan chosen = asChosen(plan, log.profile, log.catalogue, lastDoneIn(log.reader));
+    const Plan chosen = asChosen(plan, log.profile, log.catalogue, log.lastDone);
     const PlanOutlook outlook = planOutlook(chosen, log.catalogue, log.options, rest);
     StartOffer offer;
     offer.plan = plan.key;
@@ -205,11 +220,12 @@ TodayFacts readToday(LogReader& reader, const Catalogue& catalogue, const Exerci
     today.day = dayOf(now);
     today.settings = readLogSettings(reader);
     today.logIsEmpty = reader.isEmpty();
-    TodayReading log{reader, catalogue, directory, profile, today.day, {}, {}, {}, reader.plans()};
+    TodayReading log{reader, catalogue, directory, profile, today.day, {}, {}, {}, reader.plans(), {}};
     log.options.weekStart = today.settings.weekStart;
     const Day from = firstDayRead(reader, log.options, today.day);
     log.sessions = reader.sessions({from, {}});
     log.facts = reader.setFacts({from, {}});
+    log.lastDone = lastDoneOf(log.facts, directory);
     const auto logged = reader.days();
     today.hasOlderSessions = logged && logged->from && *logged->from < from;
     today.weeks = recentWeeks(log);
