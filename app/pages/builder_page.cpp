@@ -144,14 +144,18 @@ void BuilderPage::refresh() {
     duplicate_->setText(isOwn ? tr("Duplicate") : tr("Make it mine"));
     more_->setVisible(isOwn);
     readOnly_->setVisible(!isOwn && plan);
+    refreshFields();
+    refreshReading();
+}
+
+void BuilderPage::refreshFields() {
     if (const auto at = view_->selectedItem(); at && *at < items_->plan().items.size()) {
         const PlanItem& item = items_->plan().items[*at];
         const PlanItemRow* row = items_->itemAt(items_->indexOfItem(*at));
         fields_->show(item,
                       catalogue_.catalogue().find(row && row->today ? *row->today : item.choices.front()),
-                      Format(settings.unit));
+                      Format(readLogSettings(logbook_.reader()).unit));
     }
-    refreshReading();
 }
 
 void BuilderPage::refreshReading() {

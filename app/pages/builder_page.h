@@ -69,6 +69,7 @@ private:
     void reload();
     void pickFromLibrary();
     void refresh();
+    void refreshFields();
     void refreshReading();
     void fillCombo();
     void arrange();

@@ -173,7 +173,7 @@ void BuilderPage::connectLibrary() {
 }
 
 void BuilderPage::connectItems() {
-    connect(view_, &PlanItemsView::selectionMoved, this, &BuilderPage::refresh);
+    connect(view_, &PlanItemsView::selectionMoved, this, &BuilderPage::refreshFields);
     connect(view_, &PlanItemsView::moveWanted, this,
             [this](bool up) { move(up ? PlanMove::Up : PlanMove::Down); });
     connect(view_, &PlanItemsView::removalWanted, this, &BuilderPage::removeSelected);

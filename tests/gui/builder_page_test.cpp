@@ -88,6 +88,8 @@ void setDose(BuilderDesk& desk, const char* sets, const char* aim) {
 TEST(BuilderPage, theCoachsSampleSessionIsBuiltByTheKeyboardAlone) {
     BuilderDesk desk;
     desk.show();
+    const QAbstractItemModelTester tester(desk.lines().model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     desk.makePlan("My sample session");
     ASSERT_EQ(desk.log.reader().plans().size(), 1U);
     desk.press(Qt::Key_Home);
@@ -134,6 +136,8 @@ TEST(BuilderPage, everyEditIsOneStepThatIsSavedAtOnce) {
 TEST(BuilderPage, altWithArrowsMovesAnExerciseAndTheSelectionWithIt) {
     BuilderDesk desk;
     desk.show();
+    const QAbstractItemModelTester tester(desk.lines().model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     desk.makePlan("Row day");
     addByName(desk, "face pull");
     addByName(desk, "push-up");

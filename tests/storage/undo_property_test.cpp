@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <memory>
 #include <random>
 
 namespace dorsal {
@@ -270,13 +271,14 @@ private:
 /// What the log held before the first step and after each.
 std::vector<LogContents> liveWith(MemoryLog& log, unsigned seed, int actions) {
     std::vector<LogContents> states{contentsOf(log.store())};
-    int steps = 0;
-    log.logbook().subscribe([&steps](const ChangeSummary&) { ++steps; });
+    // Listeners live as long as the logbook, which is longer than this.
+    const auto steps = std::make_shared<int>(0);
+    log.logbook().subscribe([steps](const ChangeSummary&) { ++*steps; });
     RandomUser user(log, seed);
     for (int i = 0; i < actions; ++i) {
-        const int before = steps;
+        const int before = *steps;
         user.act();
-        if (steps != before) {
+        if (*steps != before) {
             states.push_back(contentsOf(log.store()));
         }
     }
