@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/logbook/exercise_changes.h"
 #include "core/logbook/held_sets.h"
+#include "core/logbook/hint_settings.h"
 #include "core/logbook/log_settings.h"
 #include "core/logbook/plans.h"
 #include "core/logbook/profile_settings.h"
@@ -157,6 +159,27 @@ std::vector<UseCase> planUseCases() {
     };
 }
 
+std::vector<UseCase> exerciseUseCases() {
+    return {
+        {"makeOwnExercise",
+         [](FullLog& full) {
+             OwnExercise own;
+             own.name = "Towel Row";
+             makeOwnExercise(bookOf(full), own);
+         }},
+        {"overrideExercise",
+         [](FullLog& full) {
+             ExerciseOverride change;
+             change.key = ExerciseKey{"deadlift"};
+             change.balance = BalanceOverride::Back;
+             overrideExercise(bookOf(full), change);
+         }},
+        {"mergeExercises",
+         [](FullLog& full) { mergeExercises(bookOf(full), named("pull-up"), named("bent-over-row")); }},
+        {"silenceRules", [](FullLog& full) { silenceRules(bookOf(full), {CoachRule::Order}); }},
+    };
+}
+
 std::vector<UseCase> profileUseCases() {
     return {
         {"addWeighIn",
@@ -194,8 +217,8 @@ std::vector<UseCase> timerUseCases() {
 
 std::vector<UseCase> allUseCases() {
     std::vector<UseCase> all = sessionUseCases();
-    for (const auto& more :
-         {itemUseCases(), otherUseCases(), planUseCases(), profileUseCases(), timerUseCases()}) {
+    for (const auto& more : {itemUseCases(), otherUseCases(), planUseCases(), exerciseUseCases(),
+                             profileUseCases(), timerUseCases()}) {
         all.insert(all.end(), more.begin(), more.end());
     }
     return all;
