@@ -22,7 +22,12 @@ struct CardWords {
 };
 
 constexpr std::size_t mostCues = 3;
+constexpr std::size_t mostFacts = 2;
 constexpr int mostBoxes = 8;
+
+QString said(const QString& words, const QString& source) {
+    return CardWords::tr("%1 (%2)", "advice, who gives it").arg(words, source);
+}
 
 CardItem cardItem(const PlanItem& item, const Catalogue& catalogue, const Profile& profile,
                   const Format& format) {
@@ -48,13 +53,20 @@ CardItem cardItem(const PlanItem& item, const Catalogue& catalogue, const Profil
         return line;
     }
     line.bothSides = exercise->perSide;
-    line.source = word(exercise->source);
+    QStringList own;
     for (std::size_t i = 0; i < exercise->cues.size() && i < mostCues; ++i) {
-        line.cues += QString::fromStdString(exercise->cues[i]);
+        own += QString::fromStdString(exercise->cues[i]);
+    }
+    if (!own.isEmpty()) {
+        line.cues += said(own.join(QStringLiteral(", ")), CardWords::tr("Dorsal"));
+    }
+    for (const auto* facts : {&exercise->coach.care, &exercise->coach.how}) {
+        for (std::size_t i = 0; i < facts->size() && i < mostFacts; ++i) {
+            line.cues += said(QString::fromStdString((*facts)[i]), word(FactSource::Article));
+        }
     }
     for (const ActingCaution& one : actingCautions(*exercise, profile)) {
-        line.cues += CardWords::tr("%1 (%2)", "caution, source")
-                         .arg(QString::fromStdString(one.caution.note), word(one.caution.source));
+        line.cues += said(QString::fromStdString(one.caution.note), word(one.caution.source));
     }
     return line;
 }
@@ -112,9 +124,7 @@ private:
         text(item.name, 10.5, true, 0);
         text(item.aim, 9.5, false, 0);
         if (!item.cues.isEmpty()) {
-            const QString source =
-                item.source.isEmpty() ? QString() : QStringLiteral(" [%1]").arg(item.source);
-            text(item.cues.join(QStringLiteral(" · ")) + source, 8, false, 0);
+            text(item.cues.join(QStringLiteral(" · ")), 8, false, 0);
         }
         textWidth_ = 0;
         painter_.setPen(QPen(Qt::black, 0.6));

@@ -19,8 +19,7 @@ namespace dorsal {
 struct CardItem {
     QString name;
     QString aim;            ///< "3 × 8–12, rest 2:00"
-    QStringList cues;       ///< how it is done, and what to mind
-    QString source;         ///< who says so: "coach", "general"
+    QStringList cues;       ///< how it is done and what to mind, with who says so
     int boxes = 1;          ///< one to fill in for each set
     bool bothSides = false; ///< each box has a left and a right half
 };

@@ -39,6 +39,16 @@ QRect takeEnd(QRect& line, int width) {
     return cell;
 }
 
+/// True when each of its choices has a line below.
+bool isListed(const PlanItem& item) {
+    return item.choices.size() > 1 && item.choices.size() <= PlanItemsModel::mostListed;
+}
+
+/// True when only the exercises say how much.
+bool asksForNothing(const PlanItem& item) {
+    return std::ranges::none_of(item.sets, [](const PlannedSet& set) { return set.reps || set.hold; });
+}
+
 int workingSets(const PlanItem& item) {
     return static_cast<int>(std::ranges::count_if(item.sets, [](const PlannedSet& set) {
         return set.kind == SetKind::Working || set.kind == SetKind::Failure;
@@ -125,9 +135,7 @@ const Exercise* PlanItemsDelegate::exerciseOf(const PlanItemRow& row) const {
 
 QString PlanItemsDelegate::nameOf(const PlanItemRow& row) const {
     const Catalogue& catalogue = catalogue_.catalogue();
-    const bool isListed =
-        row.item.choices.size() > 1 && row.item.choices.size() <= PlanItemsModel::mostListed;
-    if (!isListed) {
+    if (!isListed(row.item)) {
         return exerciseName(row.today.value_or(row.item.choices.front()), catalogue);
     }
     return row.item.chooseBy == ChooseBy::MobilityNeed ? tr("Mobility drill") : tr("One of these");
@@ -230,7 +238,8 @@ void PlanItemsDelegate::paintNumbers(QPainter& painter, QRect& line, const QStyl
     const QRect load = takeEnd(line, PlanColumns::load);
     drawWords(painter, load, plannedLoad(row.item.sets, format_), option.font, tokens.text2, Qt::AlignRight);
     // Long doses and long names share what is left.
-    const QString dose = plannedSetsInLine(row.item.sets, exercise, format_);
+    const bool isSaidBelow = isListed(row.item) && asksForNothing(row.item);
+    const QString dose = isSaidBelow ? QString() : plannedSetsInLine(row.item.sets, exercise, format_);
     drawWords(painter, line, dose, option.font, tokens.text, Qt::AlignRight);
     line.setRight(line.right() - QFontMetrics(option.font).horizontalAdvance(dose) - spacing::rowGap);
 }

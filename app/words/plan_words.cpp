@@ -98,7 +98,12 @@ QString plannedSetsInLine(const std::vector<PlannedSet>& sets, const Exercise* e
         const auto end = std::find_if(set, sets.end(), [&](const PlannedSet& other) {
             return other.kind != set->kind || other.reps != set->reps || other.hold != set->hold;
         });
-        QString part = setsOf(static_cast<std::size_t>(end - set), perSide(aimOf(*set, format), exercise));
+        PlannedSet aimed = *set;
+        if (exercise != nullptr && !aimed.reps && !aimed.hold) {
+            aimed.reps = exercise->prescription.reps;
+            aimed.hold = exercise->prescription.hold;
+        }
+        QString part = setsOf(static_cast<std::size_t>(end - set), perSide(aimOf(aimed, format), exercise));
         if (set->kind != SetKind::Working) {
             part += QStringLiteral(" ") + word(set->kind);
         }

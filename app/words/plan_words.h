@@ -20,7 +20,8 @@ namespace dorsal {
 /// The exercise's name; the key itself when no catalogue knows it.
 [[nodiscard]] QString exerciseName(const ExerciseKey& key, const Catalogue& catalogue);
 
-/// "3 × 8–12", "1:30 a side", "2 × 10, 3 × 8"; empty without sets.
+/// "3 × 8–12", "1:30 a side", "2 × 10, 3 × 8"; empty without sets. Where the plan names no aim, that of the
+/// exercise stands.
 [[nodiscard]] QString plannedSetsInLine(const std::vector<PlannedSet>& sets, const Exercise* exercise,
                                         const Format& format);
 /// "42.5 kg", "75 % of max"; empty where the plan names none.

@@ -41,7 +41,7 @@ protected:
         }
         throw std::runtime_error("no such box");
     }
-    [[nodiscard]] const Exercise* find(const ExerciseKey& key) {
+    [[nodiscard]] const Exercise* find(const ExerciseKey& key) const {
         return desk_.catalogue.catalogue().find(key);
     }
 

@@ -55,8 +55,8 @@ TEST_F(SessionCardTest, hasABoxForEachSetAndTheCuesWithTheirSource) {
     EXPECT_EQ(noMoney.name, QStringLiteral("No Money Drill"));
     EXPECT_EQ(noMoney.boxes, 2);
     EXPECT_TRUE(noMoney.aim.startsWith(QStringLiteral("2 × 10–12")));
-    EXPECT_FALSE(noMoney.cues.isEmpty());
-    EXPECT_EQ(noMoney.source, QStringLiteral("coach"));
+    EXPECT_TRUE(noMoney.cues.first().endsWith(QStringLiteral("(Dorsal)")));
+    EXPECT_TRUE(noMoney.cues.join(u' ').contains(QStringLiteral("(coach)")));
 }
 
 TEST_F(SessionCardTest, tellsTheCautionsThatActWithTheirSource) {

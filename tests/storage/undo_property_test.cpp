@@ -57,30 +57,12 @@ public:
             importSomething();
             break;
         case 10:
-            changeOwnRow<Band>(Band{{}, numberedUuid(++uuid_), "red", 1 + below(5), below(2) == 0});
-            break;
         case 11:
-            changeOwnRow<OwnExercise>(OwnExercise{{},
-                                                  numberedUuid(++uuid_),
-                                                  randomText("own"),
-                                                  Measure::Time,
-                                                  below(2) == 0,
-                                                  BalanceOverride::Chest});
-            break;
         case 12:
-            changeOwnRow<NameMapping>(NameMapping{{}, randomText("name"), randomExercise().key});
-            break;
         case 13:
-            changeOwnRow<OwnPlan>(randomPlan());
-            break;
         case 14:
-            changeOwnRow<WeighIn>(WeighIn{{},
-                                          numberedUuid(++uuid_),
-                                          day(2026, 11, 1 + static_cast<unsigned>(below(20))),
-                                          Load::kilograms(70 + below(20))});
-            break;
         case 15:
-            changeOwnRow<ExerciseOverride>(randomOverride());
+            changeSomethingOfTheirOwn();
             break;
         default:
             actOnItem();
@@ -89,6 +71,38 @@ public:
     }
 
 private:
+    /// Makes, changes or removes a row that stands by itself.
+    void changeSomethingOfTheirOwn() {
+        switch (below(6)) {
+        case 0:
+            changeOwnRow<Band>(Band{{}, numberedUuid(++uuid_), "red", 1 + below(5), below(2) == 0});
+            break;
+        case 1:
+            changeOwnRow<OwnExercise>(OwnExercise{{},
+                                                  numberedUuid(++uuid_),
+                                                  randomText("own"),
+                                                  Measure::Time,
+                                                  below(2) == 0,
+                                                  BalanceOverride::Chest});
+            break;
+        case 2:
+            changeOwnRow<NameMapping>(NameMapping{{}, randomText("name"), randomExercise().key});
+            break;
+        case 3:
+            changeOwnRow<OwnPlan>(randomPlan());
+            break;
+        case 4:
+            changeOwnRow<WeighIn>(WeighIn{{},
+                                          numberedUuid(++uuid_),
+                                          day(2026, 11, 1 + static_cast<unsigned>(below(20))),
+                                          Load::kilograms(70 + below(20))});
+            break;
+        default:
+            changeOwnRow<ExerciseOverride>(randomOverride());
+            break;
+        }
+    }
+
     std::string randomText(const std::string& text) { return text + std::to_string(++text_); }
     NamedExercise randomExercise() { return named("exercise-" + std::to_string(below(6))); }
 

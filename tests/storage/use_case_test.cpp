@@ -133,7 +133,7 @@ Plan foreignPlan(int uuid) {
 }
 
 Catalogue noCatalogue() {
-    return Catalogue({}, {}, {}, [](std::string_view name) { return std::string(name); });
+    return {{}, {}, {}, [](std::string_view name) { return std::string(name); }};
 }
 
 std::vector<UseCase> planUseCases() {
