@@ -127,6 +127,7 @@ void BuilderPage::refresh() {
         list_->scrollTo(index);
         list_->viewport()->update();
     }
+    combo_->setCurrentIndex(combo_->findData(QString::fromStdString(shown_)));
     const bool isOwn = own() != nullptr;
     const LogSettings settings = readLogSettings(logbook_.reader());
     delegate_->setFormat(Format(settings.unit));

@@ -58,8 +58,11 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void buildParts();
     void buildHeader();
     [[nodiscard]] Card* buildLibrary();
+    /// In place of the library where the page is narrow.
+    [[nodiscard]] QWidget* buildNarrowLine();
     [[nodiscard]] Card* buildPlan();
     void connectLibrary();
     void connectItems();
@@ -116,6 +119,7 @@ private:
     QPushButton* more_ = nullptr;
     QLineEdit* search_ = nullptr;
     QListView* list_ = nullptr;
+    QWidget* narrow_ = nullptr;
     QComboBox* combo_ = nullptr;
     QLabel* line_ = nullptr;
     QLabel* readOnly_ = nullptr;

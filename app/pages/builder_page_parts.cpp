@@ -53,11 +53,7 @@ BuilderPage::BuilderPage(Logbook& logbook, LogSignals& changes, const LogCatalog
       items_(new PlanItemsModel(catalogue, this)), delegate_(new PlanItemsDelegate(*items_, catalogue, this)),
       fields_(new PlanItemFields), view_(new PlanItemsView(*items_, *delegate_, *fields_)),
       reading_(new PlanReadingPanel), picker_(new ExercisePicker(catalogue, this)) {
-    buildHeader();
-    libraryCard_ = buildLibrary();
-    planCard_ = buildPlan();
-    combo_ = new QComboBox(this);
-    combo_->setAccessibleName(tr("Plan"));
+    buildParts();
     line_ = makeLabel(QString(), TextStyle::Body);
     auto* row = new QHBoxLayout;
     row->setSpacing(spacing::cardGap);
@@ -69,7 +65,7 @@ BuilderPage::BuilderPage(Logbook& logbook, LogSignals& changes, const LogCatalog
     auto* column = new QVBoxLayout(this);
     column->setSpacing(spacing::rowGap);
     column->addWidget(header_);
-    column->addWidget(combo_);
+    column->addWidget(narrow_);
     column->addWidget(line_);
     column->addLayout(row, 1);
     connect(&changes, &LogSignals::changed, this, &BuilderPage::hear);
@@ -79,6 +75,13 @@ BuilderPage::BuilderPage(Logbook& logbook, LogSignals& changes, const LogCatalog
 }
 
 BuilderPage::~BuilderPage() = default;
+
+void BuilderPage::buildParts() {
+    buildHeader();
+    libraryCard_ = buildLibrary();
+    planCard_ = buildPlan();
+    narrow_ = buildNarrowLine();
+}
 
 void BuilderPage::buildHeader() {
     header_ = new PageHeader(tr("Builder"), this);
@@ -106,7 +109,6 @@ Card* BuilderPage::buildLibrary() {
     search_->setClearButtonEnabled(true);
     auto* make = makeIconButton(IconName::Plus, tr("New plan (Ctrl+Shift+N)"));
     make->setObjectName(QStringLiteral("newPlan"));
-    make->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     connect(make, &QToolButton::clicked, commands_, &PlanCommands::makeNew);
     auto* top = new QHBoxLayout;
     top->setContentsMargins(spacing::rowGap, 0, spacing::rowGap, spacing::rowGap);
@@ -125,6 +127,19 @@ Card* BuilderPage::buildLibrary() {
     card->body().addWidget(list_, 1);
     card->body().addWidget(archive_, 0, Qt::AlignLeft);
     return card;
+}
+
+QWidget* BuilderPage::buildNarrowLine() {
+    auto* line = new QWidget(this);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    combo_ = new QComboBox;
+    combo_->setAccessibleName(tr("Plan"));
+    auto* make = makeIconButton(IconName::Plus, tr("New plan (Ctrl+Shift+N)"));
+    connect(make, &QToolButton::clicked, commands_, &PlanCommands::makeNew);
+    row->addWidget(combo_, 1);
+    row->addWidget(make);
+    return line;
 }
 
 Card* BuilderPage::buildPlan() {
@@ -150,6 +165,11 @@ Card* BuilderPage::buildPlan() {
 }
 
 void BuilderPage::connectLibrary() {
+    auto* make = new QAction(this);
+    make->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    make->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(make);
+    connect(make, &QAction::triggered, commands_, &PlanCommands::makeNew);
     connect(search_, &QLineEdit::textChanged, library_, &PlanLibrary::setSearch);
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &BuilderPage::pickFromLibrary);
@@ -233,7 +253,7 @@ void BuilderPage::arrange() {
     const bool wide = width() >= threeColumns;
     libraryCard_->setVisible(wide);
     reading_->setVisible(wide);
-    combo_->setVisible(!wide);
+    narrow_->setVisible(!wide);
     line_->setVisible(!wide);
     const int margin = wide ? spacing::pageMargin : spacing::narrowPageMargin;
     const int side = std::max(margin, (width() - spacing::readingWidth) / 2);

@@ -268,10 +268,17 @@ TEST(BuilderPage, startsThePlanThatIsShown) {
 TEST(BuilderPage, inANarrowWindowPlansAreChosenInABoxAndTheReadingIsALine) {
     BuilderDesk desk({724, 560});
     desk.show();
-    auto* box = desk.page.findChild<QComboBox*>();
+    const auto boxes = desk.page.findChildren<QComboBox*>();
+    auto* box = *std::ranges::find_if(
+        boxes, [](const QComboBox* one) { return one->accessibleName() == QStringLiteral("Plan"); });
     ASSERT_TRUE(box->isVisible());
+    EXPECT_EQ(box->currentText(), QStringLiteral("Coach's sample session"));
     EXPECT_EQ(box->count(), 7);
     EXPECT_TRUE(hasLabel(desk, QStringLiteral("back only")));
+    desk.prompts.texts.emplace_back(QStringLiteral("Row day"));
+    desk.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_EQ(desk.log.reader().plans().size(), 1U);
+    EXPECT_EQ(box->currentText(), QStringLiteral("Row day"));
     EXPECT_FALSE(desk.page.findChild<QListView*>()->isVisible() &&
                  desk.page.findChild<QListView*>() != &desk.lines());
 }
