@@ -74,6 +74,7 @@ bool ProgressSource::readAhead() {
 }
 
 void ProgressSource::forget() {
+    ++version_;
     logged_.reset();
     read_.reset();
     facts_.clear();

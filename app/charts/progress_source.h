@@ -29,6 +29,8 @@ public:
     bool readAhead();
     /// The log changed.
     void forget();
+    /// Another number whenever the log changed: what was computed from it holds as long as this does.
+    [[nodiscard]] int version() const { return version_; }
 
 private:
     void extendTo(Day from);
@@ -37,6 +39,7 @@ private:
     std::optional<ShownDays> logged_;
     std::optional<ShownDays> read_;
     std::vector<SetFact> facts_;
+    int version_ = 1;
 };
 
 } // namespace dorsal

@@ -12,7 +12,7 @@ namespace dorsal {
 
 namespace {
 
-constexpr std::size_t mostAdvice = 4;
+constexpr std::size_t mostAdvice = 3;
 /// Exercises that rested longer are not advised on.
 constexpr std::chrono::days stillTrained{56};
 

@@ -21,8 +21,8 @@ struct OpenAdvice {
     friend bool operator==(const OpenAdvice&, const OpenAdvice&) = default;
 };
 
-/// The rows first, then the ladder, then the exercises done last; at most four. `facts` by start, of finished
-/// sessions.
+/// The rows first, then the ladder, then the exercises done last; at most three. `facts` by start, of
+/// finished sessions.
 [[nodiscard]] std::vector<OpenAdvice> openAdvice(LogReader& reader, const Catalogue& catalogue,
                                                  const ExerciseDirectory& directory,
                                                  std::span<const SetFact> facts, LoadUnit unit, Day today);

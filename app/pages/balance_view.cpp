@@ -10,7 +10,6 @@
 #include "app/theme/spacing.h"
 #include "app/widgets/segmented_control.h"
 #include "app/words/enum_words.h"
-#include "core/logbook/log_settings.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -78,7 +77,7 @@ BalanceOptions BalanceView::options() const {
     options.mode = static_cast<BalanceMode>(mode_->actions().indexOf(mode_->checkedAction()));
     options.activation =
         static_cast<Activation>(activation_->actions().indexOf(activation_->checkedAction()));
-    options.weekStart = readLogSettings(parts().logbook.reader()).weekStart;
+    options.weekStart = settings().weekStart;
     return options;
 }
 

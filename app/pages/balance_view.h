@@ -33,9 +33,9 @@ private:
     [[nodiscard]] QActionGroup* addChoices(QMenu& menu, const QString& title, const QStringList& choices);
 
     SegmentedControl* unit_;
-    QActionGroup* mode_;
-    QActionGroup* activation_;
-    ChartControls* controls_;
+    QActionGroup* mode_ = nullptr;
+    QActionGroup* activation_ = nullptr;
+    ChartControls* controls_ = nullptr;
     BalanceCard* card_;
 };
 

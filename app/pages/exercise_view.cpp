@@ -8,7 +8,6 @@
 #include "app/theme/spacing.h"
 #include "app/words/progress_words.h"
 #include "app/words/sets_in_line.h"
-#include "core/logbook/log_settings.h"
 #include "core/logbook/progress_reading.h"
 #include "core/stats/balance.h"
 #include "core/stats/family_sets.h"
@@ -21,6 +20,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
+#include <unordered_map>
 
 namespace dorsal {
 
@@ -64,6 +65,24 @@ QString workText(const std::vector<SetFact>& facts, const SeriesPoint& point, co
     const QString loads = loadsInLine(sets, &exercise, bands, format);
     const QString work = workInLine(sets, &exercise, format);
     return loads.isEmpty() || work.isEmpty() ? loads + work : QStringLiteral("%1: %2").arg(loads, work);
+}
+
+/// Every exercise of the log, merged ones as their target.
+std::vector<Id<LoggedExercise>> mostUsedFirst(std::span<const SetFact> facts,
+                                              const ExerciseDirectory& directory) {
+    std::unordered_map<Id<LoggedExercise>, int> counts;
+    for (const SetFact& fact : facts) {
+        ++counts[fact.exercise];
+    }
+    std::map<Id<LoggedExercise>, int> targets;
+    for (const auto& [id, count] : counts) {
+        targets[directory.resolved(id)] += count;
+    }
+    std::vector<Id<LoggedExercise>> used;
+    std::ranges::transform(targets, std::back_inserter(used),
+                           [](const auto& target) { return target.first; });
+    std::ranges::stable_sort(used, std::greater<>(), [&](Id<LoggedExercise> id) { return targets[id]; });
+    return used;
 }
 
 QString keyText(const ExerciseKey& key) {
@@ -111,8 +130,7 @@ void ExerciseView::choose(const ExerciseKey& exercise) {
 void ExerciseView::fillExercises() {
     const QString before = wanted_ ? keyText(*wanted_) : exercises_->currentData().toString();
     const ExerciseDirectory& directory = parts().catalogue.directory();
-    std::vector<ExerciseUse> uses = parts().logbook.reader().exerciseUse({});
-    std::ranges::stable_sort(uses, std::greater<>(), &ExerciseUse::sets);
+    const std::vector<Id<LoggedExercise>> used = mostUsedFirst(parts().source.everything(), directory);
     exercises_->clear();
     if (choice_ == ExerciseChoice::Rows) {
         exercises_->addItem(tr("All rows, sets a week"), QString());
@@ -121,8 +139,8 @@ void ExerciseView::fillExercises() {
         return choice_ == ExerciseChoice::All || each.family == rowFamily;
     };
     int likely = -1;
-    for (const ExerciseUse& use : uses) {
-        const Exercise* each = directory.find(use.exercise);
+    for (const Id<LoggedExercise> id : used) {
+        const Exercise* each = directory.find(id);
         if (each != nullptr && offered(*each)) {
             exercises_->addItem(QString::fromStdString(each->name), keyText(each->key));
             const bool telling = each->measure == Measure::RepsLoad &&
@@ -180,10 +198,13 @@ const Exercise* ExerciseView::exercise() const {
 
 void ExerciseView::refresh() {
     const ShownDays days = takeDays(*controls_);
-    fillExercises();
+    if (listed_ != parts().source.version() || wanted_) {
+        fillExercises();
+        listed_ = parts().source.version();
+    }
     fillMetrics();
     if (const Exercise* each = exercise()) {
-        showExercise(each->key, days);
+        showExercise(*each, days);
     } else {
         showFamily(days);
     }
@@ -196,11 +217,33 @@ LineChartData ExerciseView::emptyChart(const ShownDays& days) const {
     return chart;
 }
 
-void ExerciseView::showExercise(const ExerciseKey& key, const ShownDays& days) {
-    const Exercise& each = *exercise();
+/// Other days of the same exercise need no new look at its sets.
+void ExerciseView::showExercise(const Exercise& exercise, const ShownDays& days) {
+    const Subject subject{parts().source.version(), exercise.key, metric(), formula(), settings(), today()};
+    if (subject_ != subject) {
+        compute(exercise);
+        subject_ = subject;
+    }
+    LineChartData chart = whole_;
+    chart.days = days;
+    chart.series = within(whole_.series, days.from, days.to);
+    const QString name = QString::fromStdString(exercise.name);
+    if (facts_.empty()) {
+        chart.emptyText =
+            tr("%1 is not in the log yet. Its progress will stand here from its first session on.").arg(name);
+    } else if (!chart.series.points.empty() && subject.metric == ProgressMetric::OneRepMax &&
+               exercise.measure == Measure::RepsBodyweight) {
+        chart.emptyText = tr("The estimate needs your body weight: add a weigh-in, and it will stand here.");
+    } else {
+        chart.emptyText = tr("%1 has no numbers of this kind in these weeks.").arg(name);
+    }
+    card_->setData(std::move(chart), wholeNote_);
+}
+
+void ExerciseView::compute(const Exercise& exercise) {
     const ProgressMetric shown = metric();
     const ProgressOptions options = readProgressOptions(parts().logbook.reader(), formula());
-    const auto row = parts().logbook.reader().exercise(key);
+    const auto row = parts().logbook.reader().exercise(exercise.key);
     const ExerciseDirectory& directory = parts().catalogue.directory();
     facts_.clear();
     if (row) {
@@ -210,27 +253,16 @@ void ExerciseView::showExercise(const ExerciseKey& key, const ShownDays& days) {
             [&](const SetFact& fact) { return directory.resolved(fact.exercise) == wanted; });
     }
     const auto sessions = row ? exerciseSessions(facts_, directory, row->id) : std::vector<ExerciseSession>{};
-    LineChartData chart = emptyChart(days);
-    Series series = exerciseSeries(sessions, each, shown, options);
-    markRecords(series, shown, recordsOf(sessions, each, options));
-    chart.series = within(series, days.from, days.to);
-    chart.unit = unitOf(shown);
-    chart.tone = toneOf(each);
-    chart.bands = options.bands;
-    const QString name = QString::fromStdString(each.name);
-    if (sessions.empty()) {
-        chart.emptyText =
-            tr("%1 is not in the log yet. Its progress will stand here from its first session on.").arg(name);
-    } else if (!chart.series.points.empty() && shown == ProgressMetric::OneRepMax &&
-               each.measure == Measure::RepsBodyweight) {
-        chart.emptyText = tr("The estimate needs your body weight: add a weigh-in, and it will stand here.");
-    } else {
-        chart.emptyText = tr("%1 has no numbers of this kind in these weeks.").arg(name);
-    }
-    chart.tellMore = [this, done = each, options](const SeriesPoint& point) {
+    whole_ = emptyChart({});
+    whole_.series = exerciseSeries(sessions, exercise, shown, options);
+    markRecords(whole_.series, shown, recordsOf(sessions, exercise, options));
+    whole_.unit = unitOf(shown);
+    whole_.tone = toneOf(exercise);
+    whole_.bands = options.bands;
+    whole_.tellMore = [this, done = exercise, options](const SeriesPoint& point) {
         return workText(facts_, point, done, options.bands, format());
     };
-    card_->setData(std::move(chart), noteFor(each, sessions, shown, options));
+    wholeNote_ = noteFor(exercise, sessions, shown, options);
 }
 
 QString ExerciseView::noteFor(const Exercise& exercise, std::span<const ExerciseSession> sessions,
@@ -258,7 +290,7 @@ QString ExerciseView::noteFor(const Exercise& exercise, std::span<const Exercise
 void ExerciseView::showFamily(const ShownDays& days) {
     LineChartData chart = emptyChart(days);
     BalanceOptions options;
-    options.weekStart = readLogSettings(parts().logbook.reader()).weekStart;
+    options.weekStart = settings().weekStart;
     chart.series = familySets(parts().source.everything(), parts().catalogue.directory(), rowFamily, options,
                               days.from, days.to);
     if (std::ranges::none_of(chart.series.points,

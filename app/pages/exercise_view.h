@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/line_chart_data.h"
 #include "app/pages/progress_view.h"
 #include "core/stats/exercise_series.h"
 #include "core/stats/exercise_sessions.h"
@@ -39,7 +40,8 @@ protected:
 private:
     void fillExercises();
     void fillMetrics();
-    void showExercise(const ExerciseKey& key, const ShownDays& days);
+    void showExercise(const Exercise& exercise, const ShownDays& days);
+    void compute(const Exercise& exercise);
     void showFamily(const ShownDays& days);
     [[nodiscard]] LineChartData emptyChart(const ShownDays& days) const;
     [[nodiscard]] QString noteFor(const Exercise& exercise, std::span<const ExerciseSession> sessions,
@@ -49,6 +51,17 @@ private:
     [[nodiscard]] OneRepMaxFormula formula() const;
     [[nodiscard]] QString title() const;
 
+    /// What the numbers shown depend on, besides the days.
+    struct Subject {
+        int version = 0;
+        ExerciseKey key;
+        ProgressMetric metric{};
+        OneRepMaxFormula formula{};
+        LogSettings settings;
+        Day today{};
+        friend bool operator==(const Subject&, const Subject&) = default;
+    };
+
     ExerciseChoice choice_;
     QComboBox* exercises_;
     QComboBox* metric_;
@@ -57,6 +70,12 @@ private:
     std::optional<ExerciseKey> wanted_;
     /// The sets of the exercise shown: the chart's read-out looks into them.
     std::vector<SetFact> facts_;
+    std::optional<Subject> subject_;
+    /// All sessions of it.
+    LineChartData whole_;
+    QString wholeNote_;
+    /// The version of the log for which the exercises were listed.
+    int listed_ = 0;
 };
 
 } // namespace dorsal

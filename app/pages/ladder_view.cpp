@@ -128,9 +128,12 @@ void LadderView::fold(bool narrow) {
 void LadderView::refresh() {
     const ShownDays days = takeDays(*controls_);
     const ProgressOptions options = readProgressOptions(parts().logbook.reader());
-    const LadderProgress progress =
-        ladderProgress(parts().catalogue.catalogue().pullUpLadder(), parts().source.everything(),
-                       parts().catalogue.directory(), options, today());
+    if (computed_ != std::pair(parts().source.version(), today())) {
+        progress_ = ladderProgress(parts().catalogue.catalogue().pullUpLadder(), parts().source.everything(),
+                                   parts().catalogue.directory(), options, today());
+        computed_ = {parts().source.version(), today()};
+    }
+    const LadderProgress& progress = progress_;
     place_->setText(progress.stage > 0
                         ? tr("Stage %1 of 8, %2").arg(progress.stage).arg(stageName(progress.stage).toLower())
                         : QString());
@@ -162,15 +165,13 @@ void LadderView::showChart(const LadderProgress& progress, const ProgressOptions
         chart.goal = ChartGoal{*progress.next.score,
                                tr("%1 next", "3 × 8").arg(goalText(progress.next.goal, format()))};
     }
-    std::vector<std::pair<Id<Session>, QString>> details;
-    for (const LadderWork& work : progress.work) {
-        details.emplace_back(work.session,
-                             QStringLiteral("%1: %2").arg(stageName(work.stage), amountsOf(work, format())));
-    }
-    chart.tellMore = [details = std::move(details)](const SeriesPoint& point) {
-        const auto found = std::find_if(details.rbegin(), details.rend(),
-                                        [&](const auto& each) { return each.first == point.session; });
-        return found == details.rend() ? QString() : found->second;
+    chart.tellMore = [this](const SeriesPoint& point) {
+        const auto work =
+            std::find_if(progress_.work.rbegin(), progress_.work.rend(),
+                         [&point](const LadderWork& each) { return each.session == point.session; });
+        return work == progress_.work.rend()
+                   ? QString()
+                   : QStringLiteral("%1: %2").arg(stageName(work->stage), amountsOf(*work, format()));
     };
     card_->setData(std::move(chart),
                    tr("One dot a session; its height inside a band is the share of the stage done. "
@@ -238,19 +239,21 @@ void LadderView::showStages(const LadderProgress& progress, const ProgressOption
 
 /// Every band with the day on which its sets first reached the goal, the one that helps most first.
 void LadderView::showBands(const LadderProgress& progress, const ProgressOptions& options) {
-    for (auto band = options.bands.rbegin(); band != options.bands.rend(); ++band) {
-        if (band->retired) {
+    std::vector<Band> bands = options.bands;
+    std::ranges::reverse(bands);
+    for (const Band& band : bands) {
+        if (band.retired) {
             continue;
         }
         const auto reached = std::ranges::find_if(progress.work, [&](const LadderWork& work) {
             std::vector<SetFact> same;
             std::ranges::copy_if(work.sets, std::back_inserter(same),
-                                 [&](const SetFact& fact) { return fact.band == band->id; });
+                                 [&](const SetFact& fact) { return fact.band == band.id; });
             return !work.pain && meetsGoal(progress.next.goal, same);
         });
         const QString text =
             tr("%1, %2", "band, sets and reps")
-                .arg(QString::fromStdString(band->name), goalText(progress.next.goal, format()));
+                .arg(QString::fromStdString(band.name), goalText(progress.next.goal, format()));
         const bool done = reached != progress.work.end();
         addStep(text, done ? format().dayMonth(dayOf(reached->start)) : QString(), done);
     }

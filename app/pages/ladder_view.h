@@ -4,6 +4,8 @@
 #include "app/pages/progress_view.h"
 #include "core/stats/pull_up_ladder.h"
 
+#include <utility>
+
 class QBoxLayout;
 class QLabel;
 class QProgressBar;
@@ -46,6 +48,9 @@ private:
     QLabel* left_;
     Card* steps_;
     QVBoxLayout* stepRows_;
+    LadderProgress progress_;
+    /// The version of the log and the day that it is of.
+    std::pair<int, Day> computed_{};
 };
 
 } // namespace dorsal

@@ -12,7 +12,6 @@
 #include "app/widgets/number_table.h"
 #include "app/widgets/text_label.h"
 #include "app/words/enum_words.h"
-#include "core/logbook/log_settings.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -79,7 +78,7 @@ MusclesView::MusclesView(const ProgressParts& parts)
 BalanceOptions MusclesView::options() const {
     BalanceOptions options;
     options.mode = static_cast<BalanceMode>(mode_->currentData().toInt());
-    options.weekStart = readLogSettings(parts().logbook.reader()).weekStart;
+    options.weekStart = settings().weekStart;
     return options;
 }
 

@@ -7,7 +7,6 @@
 #include "app/ports/navigation.h"
 #include "app/ports/operation_runner.h"
 #include "app/ports/prompts.h"
-#include "core/logbook/log_settings.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -22,8 +21,9 @@ Day ProgressView::today() const {
     return dayOf(parts_.clock.local());
 }
 
-Format ProgressView::format() const {
-    return Format(readLogSettings(parts_.logbook.reader()).unit);
+void ProgressView::setRange(const ChartRange& range) {
+    range_ = range;
+    settings_ = readLogSettings(parts_.logbook.reader());
 }
 
 ShownDays ProgressView::takeDays(ChartControls& controls) {
@@ -31,7 +31,7 @@ ShownDays ProgressView::takeDays(ChartControls& controls) {
     controls.setEnabled(logged.has_value());
     ShownDays days{today(), today()};
     if (logged) {
-        days = range_.within(*logged, today(), readLogSettings(parts_.logbook.reader()).weekStart);
+        days = range_.within(*logged, today(), settings_.weekStart);
     }
     controls.showRange(range_.preset, days);
     return days;

@@ -5,6 +5,7 @@
 #include "app/charts/chart_range.h"
 #include "app/charts/progress_source.h"
 #include "app/words/format.h"
+#include "core/logbook/log_settings.h"
 
 #include <QWidget>
 
@@ -37,8 +38,8 @@ public:
 
     /// Reads the log and shows it. Throws ProblemError.
     virtual void refresh() = 0;
-    /// The days to show; refresh() follows.
-    void setRange(const ChartRange& range) { range_ = range; }
+    /// The days to show, and a new look at the log's settings; refresh() follows.
+    void setRange(const ChartRange& range);
     /// The page got narrow or wide.
     virtual void fold(bool narrow);
     /// What is shown, as a picture that stands alone.
@@ -54,7 +55,8 @@ protected:
     [[nodiscard]] const ProgressParts& parts() const { return parts_; }
     [[nodiscard]] const ChartRange& range() const { return range_; }
     [[nodiscard]] Day today() const;
-    [[nodiscard]] Format format() const;
+    [[nodiscard]] Format format() const { return Format(settings_.unit); }
+    [[nodiscard]] const LogSettings& settings() const { return settings_; }
     /// The days of the range; today alone in an empty log. Shows them in the controls.
     [[nodiscard]] ShownDays takeDays(ChartControls& controls);
     /// The controls' range and export; `name` begins the names of files.
@@ -73,6 +75,7 @@ private:
 
     ProgressParts parts_;
     ChartRange range_;
+    LogSettings settings_;
 };
 
 } // namespace dorsal

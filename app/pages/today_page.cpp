@@ -200,12 +200,17 @@ void TodayPage::arrangeFilled(bool narrow) {
         place(balance_, row, 0);
         place(start_, row++, 1);
         if (hasAdvice) {
-            line(advice_);
+            place(advice_, row, 0, hasLast ? 1 : 2);
+            if (hasLast) {
+                place(lastTime_, row, 1);
+            }
+            place(recent_, row + 1, 0, 2);
+        } else {
+            if (hasLast) {
+                place(lastTime_, row, 0);
+            }
+            place(recent_, row, hasLast ? 1 : 0, hasLast ? 1 : 2);
         }
-        if (hasLast) {
-            place(lastTime_, row, 0);
-        }
-        place(recent_, row, hasLast ? 1 : 0, hasLast ? 1 : 2);
     }
 }
 

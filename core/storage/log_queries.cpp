@@ -36,14 +36,55 @@ QString familyOf() {
                           "  SELECT e.id FROM exercise e JOIN family f ON e.merged_into = f.id) ");
 }
 
+/// The place of a code among the values of its enum.
+template <class E>
+QString ordinalOf(const QString& column) {
+    QString text = QStringLiteral("CASE %1").arg(column);
+    int place = 0;
+    for (const E value : EnumValues<E>::all) {
+        const std::string_view name = code(value);
+        text += QStringLiteral(" WHEN '%1' THEN %2")
+                    .arg(QLatin1String(name.data(), static_cast<qsizetype>(name.size())))
+                    .arg(place++);
+    }
+    return text + QStringLiteral(" END");
+}
+
+/// Slot, kind, side and pain of a set as the digits of one number, since Qt makes an object of every cell and
+/// whole histories are read by this.
+constexpr int digitBase = 8;
+
+QString kindOfSetText() {
+    return QStringLiteral("((%1) * 8 + (%2)) * 16 + (%3) * 2 + l.pain")
+        .arg(ordinalOf<Slot>(QStringLiteral("i.slot")), ordinalOf<SetKind>(QStringLiteral("l.kind")),
+             ordinalOf<Side>(QStringLiteral("l.side")));
+}
+
+template <class E>
+E valueAt(int place) {
+    return EnumValues<E>::all.at(static_cast<std::size_t>(place % digitBase));
+}
+
+void readKindOfSet(const QVariant& cell, SetFact& fact) {
+    if (cell.isNull()) {
+        throw ProblemError({ProblemKind::DamagedLog, {}, 0, {}, {}});
+    }
+    const int digits = cell.toInt();
+    fact.pain = digits % 2 != 0;
+    fact.side = valueAt<Side>(digits / 2);
+    fact.kind = valueAt<SetKind>(digits / (2 * digitBase));
+    fact.slot = valueAt<Slot>(digits / (2 * digitBase * digitBase));
+}
+
 QString setFactsText() {
     return QStringLiteral(
-        "SELECT s.id, s.start, i.id, i.exercise, l.id, i.slot, l.kind, l.side, l.pain, l.reps, l.held_s,"
-        " l.target_s, l.load_mg, l.help_mg, l.rir_halves, l.band, l.distance_mm, l.per_rep_s"
-        " FROM session s CROSS JOIN session_item i ON i.session = s.id"
-        " CROSS JOIN logged_set l ON l.item = i.id"
-        " WHERE s.start BETWEEN ? AND ? AND i.exercise IS NOT NULL"
-        " ORDER BY s.start, s.id, i.position, i.id, l.position, l.id");
+               "SELECT %1, s.id, s.start, i.id, i.exercise, l.id, l.reps, l.held_s, l.target_s, l.load_mg,"
+               " l.help_mg, l.rir_halves, l.band, l.distance_mm, l.per_rep_s"
+               " FROM session s CROSS JOIN session_item i ON i.session = s.id"
+               " CROSS JOIN logged_set l ON l.item = i.id"
+               " WHERE s.start BETWEEN ? AND ? AND i.exercise IS NOT NULL"
+               " ORDER BY s.start, s.id, i.position, i.id, l.position, l.id")
+        .arg(kindOfSetText());
 }
 
 QString exerciseUseText() {
@@ -181,9 +222,10 @@ std::vector<SetFact> LogQueries::setFacts(const DayRange& range) {
     Rows rows = setFacts_.rows(startsIn(range));
     while (rows.next()) {
         SetFact& fact = facts.emplace_back();
-        sql::ColumnReader(rows).into(fact.session, fact.start, fact.item, fact.exercise, fact.set, fact.slot,
-                                     fact.kind, fact.side, fact.pain, fact.reps, fact.held, fact.target,
-                                     fact.load, fact.help, fact.rir, fact.band, fact.distance, fact.perRep);
+        readKindOfSet(rows.value(0), fact);
+        sql::ColumnReader(rows, 1).into(fact.session, fact.start, fact.item, fact.exercise, fact.set,
+                                        fact.reps, fact.held, fact.target, fact.load, fact.help, fact.rir,
+                                        fact.band, fact.distance, fact.perRep);
     }
     return facts;
 }

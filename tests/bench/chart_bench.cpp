@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Prints how long the Balance chart needs to open over a log of twenty years, and to follow the pointer.
+// Prints how long every chart needs to open over a log of twenty years, and to follow the pointer.
 #include "app/charts/balance_chart.h"
+#include "app/charts/chart_zoom.h"
+#include "app/charts/line_chart.h"
 #include "app/models/log_catalogue.h"
 #include "app/pages/progress_page.h"
 #include "app/ports/log_signals.h"
@@ -22,6 +24,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <memory>
 #include <string>
 
 namespace dorsal {
@@ -136,6 +139,68 @@ void measureHover(BalanceChart& chart, QImage& screen) {
                 times[times.size() / 2], times[times.size() * 99 / 100]);
 }
 
+/// Every kind by itself, in a page that has read nothing yet, over all twenty years.
+template <class MakePage>
+void measureKinds(const MakePage& makePage) {
+    for (const ProgressKind kind : EnumValues<ProgressKind>::all) {
+        const auto page = makePage();
+        QImage screen(page->size(), QImage::Format_RGB32);
+        page->show();
+        page->render(&screen);
+        const std::string name(code(kind));
+        QElapsedTimer timer;
+        timer.start();
+        page->showKind(kind);
+        page->render(&screen);
+        const double opened = milliseconds(timer);
+        timer.restart();
+        clickSegment(*page, QStringLiteral("All"));
+        page->render(&screen);
+        std::printf("%-9s first frame %6.1f ms (goal 100), all 20 years %6.1f ms\n", name.c_str(), opened,
+                    milliseconds(timer));
+    }
+}
+
+/// The line of an exercise of twenty years: the pointer from session to session, then a turn of the wheel.
+void measureLine(ProgressPage& page) {
+    page.showKind(ProgressKind::Exercise);
+    clickSegment(page, QStringLiteral("All"));
+    LineChart* chart = nullptr;
+    for (auto* each : page.findChildren<LineChart*>()) {
+        chart = each->isVisibleTo(&page) ? each : chart;
+    }
+    if (chart == nullptr) {
+        std::printf("no line is shown\n");
+        return;
+    }
+    QImage screen(chart->size(), QImage::Format_RGB32);
+    chart->render(&screen);
+    std::vector<double> times;
+    const auto& drawn = chart->geometryOfChart().drawn();
+    for (std::size_t step = 0; step < 500; ++step) {
+        QElapsedTimer timer;
+        timer.start();
+        chart->setPointed(drawn[step * 7 % drawn.size()]);
+        chart->render(&screen);
+        times.push_back(milliseconds(timer));
+    }
+    std::ranges::sort(times);
+    std::printf("line of %zu sessions, pointer moved: median %.2f ms, 99th percentile %.2f ms\n",
+                drawn.size(), times[times.size() / 2], times[times.size() * 99 / 100]);
+    times.clear();
+    for (int turn = 0; turn < 20; ++turn) {
+        const ShownDays days = chart->data().days;
+        QElapsedTimer timer;
+        timer.start();
+        emit chart->daysWanted(zoomedDays(days, days.to, turn % 2 == 0 ? 0.8 : 1.25));
+        page.grab();
+        times.push_back(milliseconds(timer));
+    }
+    std::ranges::sort(times);
+    std::printf("wheel turned, whole page: median %.1f ms, longest %.1f ms\n", times[times.size() / 2],
+                times.back());
+}
+
 int runChartBench() {
     const QTemporaryDir folder;
     const ManualClock clock;
@@ -155,6 +220,15 @@ int runChartBench() {
         measureOpening(page, screen, waiting);
         measureHover(*page.findChild<BalanceChart*>(), screen);
     }
+    const auto makePage = [&] {
+        auto page = std::make_unique<ProgressPage>(logbook, logSignals, catalogue, clock, navigation, runner,
+                                                   prompts);
+        page->resize(1104, 772);
+        return page;
+    };
+    std::printf("-- every kind:\n");
+    measureKinds(makePage);
+    measureLine(*makePage());
     return 0;
 }
 

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/session_grid_model.h"
+#include "core/logbook/advice_answers.h"
+#include "tests/support/today_bench.h"
+
+#include <QApplication>
+#include <QTest>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+namespace dorsal {
+
+namespace {
+
+const QString rowsName = QStringLiteral("Bent Over Row (Barbell)");
+
+QToolButton* answerButton(const TodayBench& bench, const QString& name) {
+    for (auto* button : bench.page.findChildren<QToolButton*>()) {
+        if (button->accessibleName() == name && button->isVisibleTo(&bench.page)) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
+/// The reps that the Session page suggests for the first set of rows.
+std::optional<int> suggestedReps(TodayBench& bench) {
+    const Id<Session> session = startEmptySession(bench.log.logbook(), at(18, 10));
+    addExercise(bench.log.logbook(), session, named("bent-over-row"), Slot::Main);
+    SessionGridInput input;
+    input.session = *bench.log.reader().session(session);
+    input.items = bench.log.reader().items(session);
+    const SessionItem& item = input.items.front();
+    const auto last = bench.log.reader().lastSets(*item.exercise, input.session.start);
+    input.lastTime[item.id] = {last->session.start, last->sets};
+    if (const auto advised = acceptedSets(bench.log.reader(), ExerciseKey{"bent-over-row"}, last->session)) {
+        input.advised.emplace(item.id, *advised);
+    }
+    for (const GridRow& row : sessionGrid(input, bench.catalogue.directory())) {
+        if (const auto* set = std::get_if<SetRow>(&row.content)) {
+            return set->set.reps ? std::optional(set->set.reps->count()) : std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+TEST(TodayAdvice, acceptedFillsInTheNextSession) {
+    TodayBench bench;
+    bench.train(day(2026, 11, 18), "Rows", {{"bent-over-row", 3}});
+    EXPECT_TRUE(bench.texts().contains(QStringLiteral("stay at 40 kg, aim for 11 reps")));
+    EXPECT_TRUE(bench.texts().contains(QStringLiteral("range: coach")));
+    auto* accept = answerButton(bench, QStringLiteral("Accept the advice on %1").arg(rowsName));
+    ASSERT_NE(accept, nullptr);
+    QTest::mouseClick(accept, Qt::LeftButton);
+    EXPECT_FALSE(bench.texts().contains(QStringLiteral("aim for 11 reps")));
+    EXPECT_EQ(suggestedReps(bench), 11);
+}
+
+TEST(TodayAdvice, ignoredStaysAwayUntilTheExerciseIsDoneAgain) {
+    TodayBench bench;
+    bench.train(day(2026, 11, 16), "Rows", {{"bent-over-row", 3}});
+    auto* ignore = answerButton(bench, QStringLiteral("Ignore the advice on %1").arg(rowsName));
+    ASSERT_NE(ignore, nullptr);
+    QTest::mouseClick(ignore, Qt::LeftButton);
+    bench.page.refresh();
+    EXPECT_FALSE(bench.texts().contains(QStringLiteral("aim for 11 reps")));
+    bench.train(day(2026, 11, 18), "Rows", {{"bent-over-row", 3}});
+    EXPECT_TRUE(bench.texts().contains(QStringLiteral("aim for 11 reps")));
+}
+
+TEST(TodayAdvice, answersAreUndone) {
+    TodayBench bench;
+    bench.train(day(2026, 11, 18), "Rows", {{"bent-over-row", 3}});
+    QTest::mouseClick(answerButton(bench, QStringLiteral("Accept the advice on %1").arg(rowsName)),
+                      Qt::LeftButton);
+    EXPECT_EQ(bench.log.logbook().undoable(), Operation::AcceptAdvice);
+    bench.log.logbook().undo();
+    EXPECT_TRUE(bench.texts().contains(QStringLiteral("aim for 11 reps")));
+    EXPECT_EQ(suggestedReps(bench), 10) << "as last time again";
+}
+
+TEST(TodayAdvice, comesForTheLadder) {
+    TodayBench bench;
+    bench.train(day(2026, 11, 18), "Pull-ups", {{"chin-up", 2}});
+    EXPECT_TRUE(bench.texts().contains(QStringLiteral("Dorsal’s ladder")));
+}
+
+} // namespace dorsal
