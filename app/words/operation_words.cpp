@@ -50,6 +50,8 @@ constexpr std::array operationWords{
     EnglishWord<Operation>{Operation::FinishEarly, QT_TRANSLATE_NOOP("Operation", "Finish early")},
     EnglishWord<Operation>{Operation::AcceptAdvice, QT_TRANSLATE_NOOP("Operation", "Accept advice")},
     EnglishWord<Operation>{Operation::IgnoreAdvice, QT_TRANSLATE_NOOP("Operation", "Ignore advice")},
+    EnglishWord<Operation>{Operation::StartBreak, QT_TRANSLATE_NOOP("Operation", "Start break")},
+    EnglishWord<Operation>{Operation::EndBreak, QT_TRANSLATE_NOOP("Operation", "End break")},
 };
 static_assert(namesEveryValue(operationWords));
 

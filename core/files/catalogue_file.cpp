@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/catalogue_file.h"
 
+#include "core/files/break_json.h"
 #include "core/files/exercise_json.h"
 #include "core/files/json_read.h"
 #include "core/files/ladder_json.h"
@@ -47,7 +48,12 @@ Catalogue readCatalogue(const QByteArray& json) {
             pullUps = ladderFromJson(ladder.toObject());
         }
     }
-    return {std::move(exercises), std::move(families), std::move(templates), foldName, std::move(pullUps)};
+    std::vector<DeskBreak> breaks;
+    for (const QJsonValue one : root[u"micro_sessions"].toArray()) {
+        breaks.push_back(breakFromJson(one.toObject()));
+    }
+    return {std::move(exercises), std::move(families), std::move(templates), foldName,
+            std::move(pullUps),   std::move(breaks)};
 }
 
 Catalogue builtInCatalogue() {

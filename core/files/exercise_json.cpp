@@ -8,14 +8,6 @@ namespace dorsal {
 
 namespace {
 
-std::vector<TempoPhase> tempoPhases(const QJsonObject& json) {
-    std::vector<TempoPhase> phases;
-    for (const QJsonValue phase : json[u"phases"].toArray()) {
-        phases.push_back({phase[0].toString().toStdString(), std::chrono::seconds(phase[1].toInt())});
-    }
-    return phases;
-}
-
 Prescription readPrescription(const QJsonObject& json) {
     Prescription dose;
     dose.sets = jsonRange(json, u"sets");
@@ -23,7 +15,7 @@ Prescription readPrescription(const QJsonObject& json) {
     dose.hold = jsonSecondsRange(json, u"seconds");
     dose.rest = jsonSecondsRange(json, u"rest_s");
     dose.slot = jsonCode<Slot>(json, u"slot");
-    dose.tempo = tempoPhases(json[u"tempo"].toObject());
+    dose.tempo = tempoFromJson(json[u"tempo"].toObject());
     dose.statedByCoach = jsonTexts(json, u"stated_by_article");
     dose.note = jsonText(json, u"note");
     return dose;
@@ -81,6 +73,14 @@ void readNumbers(Exercise& exercise, const QJsonObject& json) {
 }
 
 } // namespace
+
+std::vector<TempoPhase> tempoFromJson(const QJsonObject& json) {
+    std::vector<TempoPhase> phases;
+    for (const QJsonValue phase : json[u"phases"].toArray()) {
+        phases.push_back({phase[0].toString().toStdString(), std::chrono::seconds(phase[1].toInt())});
+    }
+    return phases;
+}
 
 CoachFacts coachFactsFromJson(const QJsonObject& json) {
     return {jsonTexts(json, u"why"), jsonTexts(json, u"how"), jsonTexts(json, u"care")};

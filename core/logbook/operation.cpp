@@ -87,6 +87,10 @@ std::string_view code(Operation value) {
         return "accept_advice";
     case Operation::IgnoreAdvice:
         return "ignore_advice";
+    case Operation::StartBreak:
+        return "start_break";
+    case Operation::EndBreak:
+        return "end_break";
     }
     return {};
 }

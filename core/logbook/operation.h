@@ -48,6 +48,8 @@ enum class Operation {
     FinishEarly,
     AcceptAdvice,
     IgnoreAdvice,
+    StartBreak,
+    EndBreak,
 };
 
 /// The permanent code of a value.
@@ -69,7 +71,8 @@ struct EnumValues<Operation> {
         Operation::MovePlan,         Operation::ImportPlan,        Operation::ChangeProfile,
         Operation::WipeProfile,      Operation::ChangeBand,        Operation::RemoveBand,
         Operation::ChangeExercise,   Operation::MergeExercises,    Operation::FinishEarly,
-        Operation::AcceptAdvice,     Operation::IgnoreAdvice};
+        Operation::AcceptAdvice,     Operation::IgnoreAdvice,      Operation::StartBreak,
+        Operation::EndBreak};
 };
 
 } // namespace dorsal

@@ -36,33 +36,37 @@ Id<LoggedExercise> exerciseRow(Recorder& recorder, const ExerciseKey& key, const
     return recorder.insert(LoggedExercise{{}, key, name, std::nullopt});
 }
 
+Id<Session> insertSession(Recorder& recorder, const StartSession& start) {
+    const Id<Session> id = recorder.insert(Session{{},
+                                                   recorder.newUuid(),
+                                                   start.start,
+                                                   start.utcOffset,
+                                                   start.finishedAt,
+                                                   start.title,
+                                                   {},
+                                                   {},
+                                                   start.plan});
+    int position = 0;
+    for (const StartItem& item : start.items) {
+        SessionItem row;
+        row.session = id;
+        row.position = position++;
+        row.slot = item.slot;
+        row.planned = item.planned;
+        row.note = item.note;
+        row.superset = item.planned ? item.planned->superset : std::nullopt;
+        if (item.exercise) {
+            row.exercise = exerciseRow(recorder, *item.exercise, item.exerciseName);
+        }
+        recorder.insert(std::move(row));
+    }
+    return id;
+}
+
 Id<Session> startSession(Logbook& logbook, const StartSession& start) {
     Id<Session> id;
-    logbook.transact(Operation::StartSession, [&](Recorder& recorder) {
-        id = recorder.insert(Session{{},
-                                     recorder.newUuid(),
-                                     start.start,
-                                     start.utcOffset,
-                                     start.finishedAt,
-                                     start.title,
-                                     {},
-                                     {},
-                                     start.plan});
-        int position = 0;
-        for (const StartItem& item : start.items) {
-            SessionItem row;
-            row.session = id;
-            row.position = position++;
-            row.slot = item.slot;
-            row.planned = item.planned;
-            row.note = item.note;
-            row.superset = item.planned ? item.planned->superset : std::nullopt;
-            if (item.exercise) {
-                row.exercise = exerciseRow(recorder, *item.exercise, item.exerciseName);
-            }
-            recorder.insert(std::move(row));
-        }
-    });
+    logbook.transact(Operation::StartSession,
+                     [&](Recorder& recorder) { id = insertSession(recorder, start); });
     return id;
 }
 

@@ -30,6 +30,8 @@ struct StartSession {
 /// The row of an exercise in the log, made at its first use within the same step.
 Id<LoggedExercise> exerciseRow(Recorder& recorder, const ExerciseKey& key, const std::string& name);
 
+/// A new session with all its items, as part of a step that does more.
+Id<Session> insertSession(Recorder& recorder, const StartSession& start);
 /// Starts a session with all its items in one step.
 Id<Session> startSession(Logbook& logbook, const StartSession& start);
 /// Title, notes, start, end: whatever differs from the row in the log, in one step.

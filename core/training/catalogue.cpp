@@ -26,9 +26,10 @@ void applyOverride(Exercise& exercise, const ExerciseOverride& change) {
 } // namespace
 
 Catalogue::Catalogue(std::vector<Exercise> exercises, std::vector<Family> families,
-                     std::vector<Plan> templates, NameFolder fold, Ladder pullUpLadder)
+                     std::vector<Plan> templates, NameFolder fold, Ladder pullUpLadder,
+                     std::vector<DeskBreak> breaks)
     : exercises_(std::move(exercises)), families_(std::move(families)), templates_(std::move(templates)),
-      pullUpLadder_(std::move(pullUpLadder)), fold_(fold) {
+      pullUpLadder_(std::move(pullUpLadder)), breaks_(std::move(breaks)), fold_(fold) {
     index();
 }
 

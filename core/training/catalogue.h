@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/training/desk_break.h"
 #include "core/training/exercise.h"
 #include "core/training/exercise_override.h"
 #include "core/training/ladder.h"
@@ -28,11 +29,12 @@ using NameFolder = std::string (*)(std::string_view);
 class Catalogue {
 public:
     Catalogue(std::vector<Exercise> exercises, std::vector<Family> families, std::vector<Plan> templates,
-              NameFolder fold, Ladder pullUpLadder = {});
+              NameFolder fold, Ladder pullUpLadder = {}, std::vector<DeskBreak> breaks = {});
 
     [[nodiscard]] std::span<const Exercise> exercises() const { return exercises_; }
     [[nodiscard]] std::span<const Family> families() const { return families_; }
     [[nodiscard]] std::span<const Plan> templates() const { return templates_; }
+    [[nodiscard]] std::span<const DeskBreak> breaks() const { return breaks_; }
     /// The way to the first pull-up; without stages in a catalogue that has none.
     [[nodiscard]] const Ladder& pullUpLadder() const { return pullUpLadder_; }
 
@@ -57,6 +59,7 @@ private:
     std::vector<Family> families_;
     std::vector<Plan> templates_;
     Ladder pullUpLadder_;
+    std::vector<DeskBreak> breaks_;
     NameFolder fold_;
     std::unordered_map<ExerciseKey, std::size_t> byKey_;
     std::unordered_map<std::string, std::size_t> byName_;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/logbook/break_session.h"
 #include "core/logbook/exercise_changes.h"
 #include "core/logbook/held_sets.h"
 #include "core/logbook/hint_settings.h"
@@ -202,6 +203,14 @@ std::vector<UseCase> profileUseCases() {
     };
 }
 
+StartSession aBreak() {
+    StartSession start;
+    start.start = at(11);
+    start.finishedAt = at(11);
+    start.items.push_back({{}, Slot::Micro, ExerciseKey{"wall-slide"}, "Wall Slide"});
+    return start;
+}
+
 std::vector<UseCase> timerUseCases() {
     return {
         {"logHold", [](FullLog& full) { logHold(bookOf(full), aSet(full.waiting), std::nullopt); }},
@@ -212,6 +221,8 @@ std::vector<UseCase> timerUseCases() {
              logHold(bookOf(full), again, full.set);
          }},
         {"saveIntervals", [](FullLog& full) { saveIntervals(bookOf(full), IntervalPlan{}); }},
+        {"startBreak", [](FullLog& full) { startBreak(bookOf(full), aBreak()); }},
+        {"endBreak", [](FullLog& full) { endBreak(bookOf(full), full.open, at(20)); }},
     };
 }
 
