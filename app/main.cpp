@@ -9,6 +9,8 @@
 #include "app/ports/system_clock.h"
 #include "app/sound/device_sounds.h"
 #include "app/theme/theme.h"
+#include "app/timer/desktop_notifier.h"
+#include "app/timer/desktop_presence.h"
 #include "app/timer/desktop_screen_wake.h"
 #include "app/window/application.h"
 #include "app/window/arguments.h"
@@ -108,7 +110,10 @@ int showWindow(Application& application, const Arguments& arguments) {
     }
     DeviceSounds sounds;
     DesktopScreenWake screenWake;
-    MainWindow window({opener, catalogue, clock, prompts, preferences, sounds, screenWake,
+    DesktopNotifier breakNotifier;
+    DesktopPresence presence;
+    MainWindow window({opener, catalogue, clock, prompts, preferences, sounds, screenWake, breakNotifier,
+                       presence,
                        [&theme](ThemeChoice choice, WidgetStyle style) { theme.choose(choice, style); }},
                       std::move(log));
     window.show();
@@ -152,8 +157,11 @@ int drawAllPictures(QApplication& application, const Arguments& arguments) {
     const Clock& clock = *subject.clock;
     SilentSounds sounds;
     ScreenWake screenWake;
+    BreakNotifier breakNotifier;
+    DeskPresence presence;
     MainWindow window(
-        {opener, catalogue, clock, prompts, preferences, sounds, screenWake, [](ThemeChoice, WidgetStyle) {}},
+        {opener, catalogue, clock, prompts, preferences, sounds, screenWake, breakNotifier, presence,
+         [](ThemeChoice, WidgetStyle) {}},
         std::make_unique<OpenLog>(subject.place, std::move(subject.store), catalogue, prompts, clock));
     drawPictures(arguments.pictures, window, catalogue,
                  [&application](ThemeChoice choice) { applyTheme(application, choice); });

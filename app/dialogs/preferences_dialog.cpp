@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/preferences_dialog.h"
 
+#include "app/dialogs/break_settings.h"
+#include "app/dialogs/timer_settings.h"
 #include "app/ports/operation_runner.h"
 #include "app/theme/button_role.h"
 #include "app/theme/spacing.h"
@@ -45,17 +47,15 @@ void addChoice(QComboBox& box, const QString& text, Value value) {
 
 PreferencesDialog::PreferencesDialog(PreferencesParts parts, QWidget* parent)
     : QDialog(parent), parts_(std::move(parts)), unit_(new QComboBox(this)), weekStart_(new QComboBox(this)),
-      rest_(new QSpinBox(this)), theme_(new QComboBox(this)),
+      rest_(new QSpinBox(this)), timer_(new TimerSettings(this)),
+      breaks_(new BreakSettings(parts_.presence, this)), theme_(new QComboBox(this)),
       desktopStyle_(new QCheckBox(tr("Use the &desktop’s own style"), this)) {
     setWindowTitle(tr("Preferences"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::pageMargin, spacing::pageMargin, spacing::pageMargin,
                                spacing::pageMargin);
     layout->setSpacing(spacing::cardGap);
-    layout->addWidget(partTitle(tr("In this log"), this));
-    layout->addWidget(logPart());
-    layout->addWidget(partTitle(tr("On this computer"), this));
-    layout->addWidget(deskPart());
+    layout->addLayout(columns());
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton* keep = buttons->addButton(tr("Keep these settings"), QDialogButtonBox::AcceptRole);
     setButtonRole(*keep, ButtonRole::Primary);
@@ -66,6 +66,26 @@ PreferencesDialog::PreferencesDialog(PreferencesParts parts, QWidget* parent)
     fill();
     connect(theme_, &QComboBox::currentIndexChanged, this, &PreferencesDialog::showTheme);
     connect(desktopStyle_, &QCheckBox::toggled, this, &PreferencesDialog::showTheme);
+}
+
+QLayout* PreferencesDialog::columns() {
+    const auto column = [this](const QString& first, QWidget* firstPart, const QString& second,
+                               QWidget* secondPart) {
+        auto* rows = new QVBoxLayout;
+        rows->setSpacing(spacing::rowGap);
+        rows->addWidget(partTitle(first, this));
+        rows->addWidget(firstPart);
+        rows->addSpacing(spacing::cardGap);
+        rows->addWidget(partTitle(second, this));
+        rows->addWidget(secondPart);
+        rows->addStretch(1);
+        return rows;
+    };
+    auto* both = new QHBoxLayout;
+    both->setSpacing(2 * spacing::pageMargin);
+    both->addLayout(column(tr("In this log"), logPart(), tr("Guided timer, in this log"), timer_), 1);
+    both->addLayout(column(tr("On this computer"), deskPart(), tr("Breaks from this desk"), breaks_), 1);
+    return both;
 }
 
 QWidget* PreferencesDialog::logPart() {
@@ -103,6 +123,9 @@ void PreferencesDialog::fill() {
     choose(*unit_, before_.unit);
     choose(*weekStart_, before_.weekStart);
     rest_->setValue(static_cast<int>(before_.defaultRest.count()));
+    timer_->setTimes(before_.holdTimes);
+    timer_->setFirstSide(before_.firstSide);
+    breaks_->setWishes(parts_.preferences.breaks());
     choose(*theme_, parts_.preferences.theme());
     desktopStyle_->setChecked(parts_.preferences.desktopStyle());
     theme_->setEnabled(!desktopStyle_->isChecked());
@@ -123,6 +146,9 @@ void PreferencesDialog::accept() {
     after.unit = chosenIn<LoadUnit>(*unit_);
     after.weekStart = chosenIn<WeekStart>(*weekStart_);
     after.defaultRest = std::chrono::seconds(rest_->value());
+    after.holdTimes = timer_->times();
+    after.firstSide = timer_->firstSide();
+    parts_.preferences.setBreaks(breaks_->wishes());
     parts_.preferences.setTheme(chosenTheme());
     parts_.preferences.setDesktopStyle(desktopStyle_->isChecked());
     parts_.runner.run([&logbook = parts_.logbook, after] { writeLogSettings(logbook, after); });

@@ -15,18 +15,22 @@ class QSpinBox;
 
 namespace dorsal {
 
+class BreakSettings;
+class DeskPresence;
 class OperationRunner;
+class TimerSettings;
 
 /// What the dialog reads and writes.
 struct PreferencesParts {
     Logbook& logbook;
     OperationRunner& runner;
     Preferences& preferences;
+    const DeskPresence& presence;
     std::function<void(ThemeChoice, WidgetStyle)> chooseTheme;
 };
 
-/// Unit, week start and rest, which travel with the log (one undo step); the theme, which stays on this
-/// computer and is seen at once.
+/// Unit, week start, rest and the timer's pauses, which travel with the log (one undo step); the theme, seen
+/// at once, and breaks from this desk, which stay on this computer.
 class PreferencesDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -38,6 +42,7 @@ public:
 private:
     [[nodiscard]] QWidget* logPart();
     [[nodiscard]] QWidget* deskPart();
+    [[nodiscard]] QLayout* columns();
     void fill();
     [[nodiscard]] ThemeChoice chosenTheme() const;
     void showTheme();
@@ -47,6 +52,8 @@ private:
     QComboBox* unit_ = nullptr;
     QComboBox* weekStart_ = nullptr;
     QSpinBox* rest_ = nullptr;
+    TimerSettings* timer_ = nullptr;
+    BreakSettings* breaks_ = nullptr;
     QComboBox* theme_ = nullptr;
     QCheckBox* desktopStyle_ = nullptr;
 };

@@ -6,6 +6,7 @@
 #include "app/models/session_search.h"
 #include "app/models/session_sheet.h"
 #include "app/ports/clock.h"
+#include "app/words/break_words.h"
 #include "core/logbook/logbook.h"
 
 #include <algorithm>
@@ -146,12 +147,30 @@ bool HistoryModel::isOpen(Day week) const {
     return week == firstDayOfWeek(today_, settings_.weekStart);
 }
 
+QString HistoryModel::weekLine(const HistoryWeek& heading) const {
+    const QString sessions =
+        heading.sessions == 1 ? tr("1 session") : tr("%1 sessions").arg(format_.count(heading.sessions));
+    const std::chrono::minutes breaks = week(heading.first).breaks;
+    return breaks == std::chrono::minutes::zero()
+               ? sessions
+               : tr("%1, %2", "4 sessions, 12 break minutes").arg(sessions, breakTime(breaks, format_));
+}
+
 QString HistoryModel::describe(const HistoryRow& row) const {
     if (const auto* heading = std::get_if<HistoryWeek>(&row)) {
-        return tr("Week %1, back and chest %2")
-            .arg(format_.weekRange(heading->first, today_), format_.tally(week(heading->first).tally));
+        const QString told =
+            tr("Week %1, back and chest %2")
+                .arg(format_.weekRange(heading->first, today_), format_.tally(week(heading->first).tally));
+        const std::chrono::minutes breaks = week(heading->first).breaks;
+        return breaks == std::chrono::minutes::zero()
+                   ? told
+                   : tr("%1, %2", "a week in words, break minutes").arg(told, breakTime(breaks, format_));
     }
     const auto& session = std::get<Session>(row);
+    if (const auto done = tally(session); done.isBreak) {
+        return tr("%1, %2, %3", "date, title, break minutes")
+            .arg(format_.longDate(dayOf(session.start)), titleOf(session), breakTime(done.breaks, format_));
+    }
     const QString told = tr("%1, %2, back and chest %3")
                              .arg(format_.longDate(dayOf(session.start)), titleOf(session),
                                   format_.tally(tally(session).tally));

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] WeekTallies::OfSession tally(const Session& session) const;
     /// True for the week that holds today.
     [[nodiscard]] bool isOpen(Day week) const;
+    /// "4 sessions", and after it what was spent in breaks: "12 break minutes".
+    [[nodiscard]] QString weekLine(const HistoryWeek& week) const;
     [[nodiscard]] const Format& format() const { return format_; }
     [[nodiscard]] const LogSettings& settings() const { return settings_; }
     [[nodiscard]] Day today() const { return today_; }

@@ -3,6 +3,7 @@
 
 #include "app/models/today_open_session.h"
 #include "core/logbook/start_plan.h"
+#include "core/stats/break_time.h"
 #include "core/training/plan_due.h"
 
 #include <algorithm>
@@ -75,6 +76,26 @@ Tally tallyOf(const TodayReading& log, Id<Session> session) {
 
 bool hasSets(const TodayReading& log, Id<Session> session) {
     return std::ranges::find(log.facts, session, &SetFact::session) != log.facts.end();
+}
+
+/// Takes the sessions that are nothing but a break from the desk out of what is trained; how long they were
+/// in this week.
+std::chrono::minutes takeOutBreaks(TodayReading& log) {
+    std::chrono::minutes thisWeek{};
+    const Day from = firstDayOfWeek(log.today, log.options.weekStart);
+    for (auto begin = log.facts.begin(); begin != log.facts.end();) {
+        auto end = std::find_if(begin, log.facts.end(),
+                                [&](const SetFact& fact) { return fact.session != begin->session; });
+        if (dayOf(begin->start) >= from) {
+            thisWeek += breakMinutes({begin, end});
+        }
+        if (isBreak({begin, end})) {
+            std::erase_if(log.sessions, [&](const Session& one) { return one.id == begin->session; });
+            end = log.facts.erase(begin, end);
+        }
+        begin = end;
+    }
+    return thisWeek;
 }
 
 std::vector<RecentSession> recentSessions(const TodayReading& log) {
@@ -225,6 +246,7 @@ TodayFacts readToday(LogReader& reader, const Catalogue& catalogue, const Exerci
     const Day from = firstDayRead(reader, log.options, today.day);
     log.sessions = reader.sessions({from, {}});
     log.facts = reader.setFacts({from, {}});
+    today.breaks = takeOutBreaks(log);
     log.lastDone = lastDoneOf(log.facts, directory);
     const auto logged = reader.days();
     today.hasOlderSessions = logged && logged->from && *logged->from < from;

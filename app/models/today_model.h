@@ -95,7 +95,8 @@ struct TodayFacts {
     RecentWeeks weeks;
     std::vector<StartOffer> offers;
     std::optional<LastSession> lastTime;
-    std::vector<RecentSession> sessions; ///< latest first
+    std::vector<RecentSession> sessions; ///< latest first, without breaks from the desk
+    std::chrono::minutes breaks{};       ///< from the desk, this week
     std::vector<Band> bands;
     std::vector<OpenAdvice> advice;
     friend bool operator==(const TodayFacts&, const TodayFacts&) = default;

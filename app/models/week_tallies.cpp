@@ -2,6 +2,7 @@
 #include "app/models/week_tallies.h"
 
 #include "core/stats/balance.h"
+#include "core/stats/break_time.h"
 
 #include <algorithm>
 
@@ -27,6 +28,9 @@ const WeekTallies::OfWeek& WeekTallies::week(Day first) {
         OfSession& session = week.sessions[begin->session];
         session.tally = balanceOf({begin, end}, exercises_, options_);
         session.pain = std::any_of(begin, end, [](const SetFact& fact) { return fact.pain; });
+        session.isBreak = isBreak({begin, end});
+        session.breaks = breakMinutes({begin, end});
+        week.breaks += session.breaks;
         begin = end;
     }
     return week;

@@ -16,9 +16,13 @@ public:
     struct OfSession {
         Tally tally;
         bool pain = false;
+        /// It was nothing but a break from the desk.
+        bool isBreak = false;
+        std::chrono::minutes breaks{};
     };
     struct OfWeek {
         Tally tally;
+        std::chrono::minutes breaks{};
         std::map<Id<Session>, OfSession> sessions;
     };
 

@@ -16,6 +16,7 @@
 #include "app/widgets/training_calendar.h"
 #include "core/logbook/sessions.h"
 #include "core/stats/balance.h"
+#include "core/stats/break_time.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -25,6 +26,7 @@
 #include <QListView>
 #include <QPushButton>
 
+#include <algorithm>
 #include <map>
 
 namespace dorsal {
@@ -124,14 +126,19 @@ void HistoryPage::reloadCalendar() {
         return;
     }
     const Day today = dayOf(clock_.local());
-    std::map<Day, int> sets;
-    for (const SetFact& fact : logbook_.reader().setFacts({calendar_->firstShown(), today})) {
-        const bool working = fact.kind == SetKind::Working || fact.kind == SetKind::Failure;
-        if (working && fact.slot == Slot::Main) {
-            ++sets[dayOf(fact.start)];
+    std::map<Day, CalendarDay> days;
+    const std::vector<SetFact> facts = logbook_.reader().setFacts({calendar_->firstShown(), today});
+    for (auto fact = facts.begin(); fact != facts.end();) {
+        const auto end = std::find_if(fact, facts.end(),
+                                      [&](const SetFact& other) { return other.session != fact->session; });
+        CalendarDay& day = days[dayOf(fact->start)];
+        day.breaks += breakMinutes({fact, end});
+        for (; fact != end; ++fact) {
+            const bool working = fact->kind == SetKind::Working || fact->kind == SetKind::Failure;
+            day.sets += working && fact->slot == Slot::Main ? 1 : 0;
         }
     }
-    calendar_->setDays(std::move(sets), today, model_->settings().weekStart);
+    calendar_->setDays(std::move(days), today, model_->settings().weekStart);
 }
 
 std::vector<Session> HistoryPage::selected() const {

@@ -7,6 +7,7 @@
 #include "app/widgets/text_label.h"
 #include "core/timer/session_guide.h"
 #include "core/training/catalogue.h"
+#include "core/training/desk_break.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -51,6 +52,7 @@ TimerHome::TimerHome(QWidget* parent) : QWidget(parent) {
     first->addWidget(makeSession());
     first->addWidget(makeExercise());
     first->addWidget(makeStopwatch());
+    first->addWidget(makeBreak());
     first->addWidget(sound_);
     first->addStretch(1);
     second->addWidget(intervals_);
@@ -99,6 +101,42 @@ QWidget* TimerHome::makeStopwatch() {
     card->body().addLayout(row);
     connect(start, &QPushButton::clicked, this, &TimerHome::stopwatchAsked);
     return card;
+}
+
+QWidget* TimerHome::makeBreak() {
+    auto* card = new Card(tr("Break from the desk"), this);
+    break_ = new QComboBox(card);
+    break_->setAccessibleName(tr("Break to take"));
+    startBreak_ = makeButton(tr("Start the break"), IconName::Play, card);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(spacing::rowGap);
+    row->addWidget(break_, 1);
+    row->addWidget(startBreak_);
+    breakText_ = makeParagraph({}, TextStyle::Body, TextTone::Quiet, card);
+    card->body().addLayout(row);
+    card->body().addSpacing(spacing::grid);
+    card->body().addWidget(breakText_);
+    connect(startBreak_, &QPushButton::clicked, this,
+            [this] { emit breakAsked(break_->currentData().toString()); });
+    return card;
+}
+
+void TimerHome::setBreaks(const std::vector<const DeskBreak*>& breaks, const DeskBreak* next) {
+    break_->clear();
+    for (const DeskBreak* one : breaks) {
+        break_->addItem(tr("%1, %2 min").arg(QString::fromStdString(one->plan.name)).arg(one->length.count()),
+                        QString::fromStdString(one->plan.key));
+        if (one == next) {
+            break_->setCurrentIndex(break_->count() - 1);
+        }
+    }
+    for (QWidget* part : {static_cast<QWidget*>(break_), static_cast<QWidget*>(startBreak_)}) {
+        part->setVisible(!breaks.empty());
+    }
+    breakText_->setText(
+        breaks.empty() ? tr("None of the built-in breaks suits your profile and equipment.")
+                       : tr("A minute or two on your feet. It is logged, and never counts as back or chest "
+                            "work. Reminders are in Preferences."));
 }
 
 void TimerHome::setSession(const std::optional<QString>& title) {

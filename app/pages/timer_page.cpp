@@ -9,6 +9,7 @@
 #include "app/ports/preferences.h"
 #include "app/ports/prompts.h"
 #include "app/words/timer_words.h"
+#include "core/logbook/break_session.h"
 #include "core/logbook/saved_intervals.h"
 
 #include <QStackedWidget>
@@ -67,6 +68,8 @@ void TimerPage::connectHome() {
     connect(home_, &TimerHome::sessionAsked, this, [this] { parts_.navigation.guideSession(); });
     connect(home_, &TimerHome::exerciseAsked, this,
             [this](const ExerciseKey& exercise) { parts_.navigation.guideExercise(exercise); });
+    connect(home_, &TimerHome::breakAsked, this,
+            [this](const QString& key) { parts_.navigation.startBreak(key.toStdString()); });
     connect(home_, &TimerHome::stopwatchAsked, this, [this] { startPlan(stopwatch()); });
     connect(&home_->intervals(), &IntervalCard::startAsked, this, &TimerPage::startIntervals);
     connect(&home_->intervals(), &IntervalCard::saveAsked, this, &TimerPage::keepIntervals);
@@ -88,6 +91,7 @@ void TimerPage::connectHome() {
 void TimerPage::connectTimer() {
     connect(&timer_, &GuidedTimer::moved, this, &TimerPage::refresh);
     connect(&timer_, &GuidedTimer::heard, this, &TimerPage::hear);
+    connect(&timer_, &GuidedTimer::ended, this, &TimerPage::ended);
     connect(&timer_.log(), &HoldLog::changed, this, [this](const QString& why) {
         unsavedWhy_ = why;
         refreshMessage();
@@ -109,7 +113,15 @@ bool TimerPage::mayReplace() {
                                    tr("Start the other one")});
 }
 
-void TimerPage::startPlan(const HoldPlan& plan) {
+bool TimerPage::makeRoom() {
+    if (!mayReplace()) {
+        return false;
+    }
+    timer_.stop(Unfinished::Keep);
+    return true;
+}
+
+void TimerPage::startPlan(const HoldPlan& plan, std::optional<Id<Session>> session) {
     if (!plan.hasWork()) {
         parts_.prompts.report(tr("Nothing to time"),
                               tr("There is nothing left to do that takes time. Give a set seconds or "
@@ -117,7 +129,7 @@ void TimerPage::startPlan(const HoldPlan& plan) {
         return;
     }
     if (mayReplace()) {
-        begin(plan, originOf(plan));
+        begin(plan, originOf(plan, session));
     }
 }
 
@@ -133,7 +145,7 @@ void TimerPage::startIntervals(const IntervalPlan& intervals) {
     begin(plan, origin);
 }
 
-TimerRecord TimerPage::originOf(const HoldPlan& plan) {
+TimerRecord TimerPage::originOf(const HoldPlan& plan, std::optional<Id<Session>> session) {
     TimerRecord origin;
     origin.log = parts_.logFile;
     std::optional<Id<SessionItem>> item;
@@ -145,11 +157,14 @@ TimerRecord TimerPage::originOf(const HoldPlan& plan) {
         }
     }
     if (item) {
-        parts_.runner.run([&] {
-            if (const auto open = parts_.logbook.reader().openSession()) {
-                origin.session = open->id;
-            }
-        });
+        origin.session = session;
+        if (!session) {
+            parts_.runner.run([&] {
+                if (const auto open = parts_.logbook.reader().openSession()) {
+                    origin.session = open->id;
+                }
+            });
+        }
         origin.item = several ? std::nullopt : item;
     }
     return origin;
@@ -206,7 +221,8 @@ void TimerPage::leave() {
     refreshHome();
     emit guidingChanged(false);
     if (fromSession) {
-        parts_.navigation.showPage(PageName::Session);
+        const bool wasBreak = timer_.plan().stations.front().slot == Slot::Micro;
+        parts_.navigation.showPage(wasBreak ? PageName::Today : PageName::Session);
     }
 }
 
@@ -270,6 +286,9 @@ void TimerPage::refreshHome() {
         const auto open = parts_.logbook.reader().openSession();
         home_->setSession(open ? std::optional(QString::fromStdString(open->title)) : std::nullopt);
         home_->intervals().setSaved(savedIntervals(parts_.logbook.reader()));
+        const auto breaks =
+            breaksFor(parts_.catalogue.catalogue(), parts_.catalogue.profile(), BreakWishes::longest);
+        home_->setBreaks(breaks, nextBreak(breaks, breaksLastDone(parts_.logbook.reader())));
     });
     home_->setExercises(parts_.catalogue.catalogue());
 }

@@ -39,8 +39,11 @@ public:
     explicit TimerPage(TimerPageParts parts, QWidget* parent = nullptr);
     ~TimerPage() override;
 
-    /// Asks first when another timer runs; says so when there is nothing to time.
-    void startPlan(const HoldPlan& plan);
+    /// Asks first when another timer runs; says so when there is nothing to time. Its sets belong to
+    /// `session`, or to the open one.
+    void startPlan(const HoldPlan& plan, std::optional<Id<Session>> session = std::nullopt);
+    /// Stops a timer that runs, if the person agrees; true when none is left.
+    [[nodiscard]] bool makeRoom();
     enum class Resume { Paused, Running };
     /// Where a timer of an earlier run of the program stood; `plan` is what is left of it.
     void resumePlan(const HoldPlan& plan, const TimerRecord& record, Resume how = Resume::Paused);
@@ -51,6 +54,8 @@ public:
 signals:
     /// The page wants the whole window (true), or no longer.
     void guidingChanged(bool guiding);
+    /// The timer is over: done, stopped or hurt.
+    void ended();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -60,7 +65,7 @@ private:
     void connectTimer();
     void begin(const HoldPlan& plan, const TimerRecord& origin);
     [[nodiscard]] bool mayReplace();
-    [[nodiscard]] TimerRecord originOf(const HoldPlan& plan);
+    [[nodiscard]] TimerRecord originOf(const HoldPlan& plan, std::optional<Id<Session>> session);
     void startIntervals(const IntervalPlan& intervals);
     void keepIntervals(IntervalPlan intervals);
     void act(TimerAction action);

@@ -6,6 +6,7 @@
 #include "app/theme/spacing.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
+#include "app/words/break_words.h"
 
 #include <QVBoxLayout>
 
@@ -36,6 +37,9 @@ void TodayRecent::show(const TodayFacts& today, const Format& format) {
         connect(row, &QAbstractButton::clicked, this, [this, id] { navigation_.showInHistory(id); });
         lines->addWidget(row);
     }
+    card_->setSubtitle(today.breaks == std::chrono::minutes::zero()
+                           ? QString()
+                           : tr("%1 this week").arg(breakTime(today.breaks, format)));
     delete rows_;
     rows_ = rows;
     card_->body().insertWidget(0, rows_);

@@ -11,7 +11,7 @@ class Card;
 class Format;
 class Navigation;
 
-/// The latest sessions with what each did for the balance.
+/// The latest sessions with what each did for the balance, and the time spent in breaks this week.
 class TodayRecent final : public QWidget {
     Q_OBJECT
 public:

@@ -55,6 +55,9 @@ public:
     /// Adds the exercise to the open session and guides its sets.
     virtual void guideExercise(const ExerciseKey& exercise) = 0;
 
+    /// Begins a break from the desk, by its key (empty: the one whose turn it is), and guides through it.
+    virtual void startBreak(const std::string& key) = 0;
+
     virtual void importHistory() = 0;
     virtual void openDemo() = 0;
 };

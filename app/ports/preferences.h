@@ -5,6 +5,7 @@
 #include "app/ports/sounds.h"
 #include "app/ports/theme_choice.h"
 #include "app/ports/timer_record.h"
+#include "core/timer/desk_breaks.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -46,6 +47,13 @@ public:
     [[nodiscard]] std::optional<TimerRecord> timerRecord() const;
     /// On the disk when this returns.
     void setTimerRecord(const std::optional<TimerRecord>& record);
+
+    /// Breaks from this desk.
+    [[nodiscard]] BreakWishes breaks() const;
+    void setBreaks(const BreakWishes& wishes);
+    /// How the reminders of the latest day went; nothing before the first one.
+    [[nodiscard]] std::optional<BreakDay> breakDay() const;
+    void setBreakDay(const BreakDay& day);
 
 private:
     QSettings& settings_;

@@ -72,11 +72,14 @@ QRect tallyCell(const QRect& line) {
     return {line.right() - tallyWidth + 1, line.top(), tallyWidth, line.height()};
 }
 
-QString remark(const Session& session, bool pain) {
+QString remark(const Session& session, const WeekTallies::OfSession& done) {
     if (!session.finishedAt) {
         return HistoryDelegate::tr("not finished");
     }
-    return pain ? HistoryDelegate::tr("pain noted") : QString();
+    if (done.pain) {
+        return HistoryDelegate::tr("pain noted");
+    }
+    return done.isBreak ? HistoryDelegate::tr("break") : QString();
 }
 
 } // namespace
@@ -134,10 +137,7 @@ void HistoryDelegate::paintWeek(QPainter& painter, const QStyleOptionViewItem& o
     parts.text(line, range, bold, tokens.text);
     line.setLeft(line.left() + QFontMetrics(bold).horizontalAdvance(range) + 12);
     if (line.width() > 0) {
-        parts.text(line,
-                   week.sessions == 1 ? HistoryDelegate::tr("1 session")
-                                      : HistoryDelegate::tr("%1 sessions").arg(format.count(week.sessions)),
-                   small, tokens.text2);
+        parts.text(line, model_.weekLine(week), small, tokens.text2);
     }
 }
 
@@ -156,16 +156,19 @@ void HistoryDelegate::paintSession(QPainter& painter, const QStyleOptionViewItem
         painter.fillRect(QStyle::visualRect(option.direction, option.rect, ink), tokens.accent);
     }
 
-    const auto [tally, pain] = model_.tally(session);
+    const WeekTallies::OfSession done = model_.tally(session);
     const RowPainter parts(painter, option);
     QRect line = option.rect.adjusted(spacing::cardPadding, 0, -spacing::cardPadding, 0);
-    paintTally(painter, QRectF(parts.placed(tallyCell(line))), tally, option.font, format, tokens);
+    if (!done.isBreak) {
+        paintTally(painter, QRectF(parts.placed(tallyCell(line))), done.tally, option.font, format, tokens);
+    }
     line.setRight(line.right() - tallyWidth);
-    parts.bars(QRect(line.right() - barsWidth, line.top(), barsWidth, line.height()), tally, tokens);
+    parts.bars(QRect(line.right() - barsWidth, line.top(), barsWidth, line.height()), done.tally, tokens);
     line.setRight(line.right() - barsWidth - 12);
-    if (session.finishedAt && *session.finishedAt > session.start) {
-        parts.text(line, format.minutes(*session.finishedAt - session.start), option.font, tokens.text2,
-                   Qt::AlignRight);
+    const std::chrono::seconds length =
+        done.isBreak ? done.breaks : session.finishedAt.value_or(session.start) - session.start;
+    if (length > std::chrono::seconds::zero()) {
+        parts.text(line, format.minutes(length), option.font, tokens.text2, Qt::AlignRight);
     }
     line.setRight(line.right() - lengthWidth);
     parts.text(line, format.weekdayAndDay(dayOf(session.start)), option.font, tokens.text2);
@@ -176,7 +179,7 @@ void HistoryDelegate::paintSession(QPainter& painter, const QStyleOptionViewItem
     parts.text(line, title, titleFont, tokens.text);
     line.setLeft(line.left() + QFontMetrics(titleFont).horizontalAdvance(title) + 6);
     if (line.width() > 0) {
-        parts.text(line, remark(session, pain), fontFor(TextStyle::Caption, option.font), tokens.text2);
+        parts.text(line, remark(session, done), fontFor(TextStyle::Caption, option.font), tokens.text2);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "app/theme/spacing.h"
 #include "app/theme/tokens.h"
 #include "app/theme/typography.h"
+#include "app/words/break_words.h"
 #include "app/words/format.h"
 
 #include <QAccessible>
@@ -26,6 +27,9 @@ constexpr int mostColumns = 53;
 constexpr int daysInWeek = 7;
 constexpr int labelGap = 10;
 constexpr double boxRadius = 3;
+constexpr double breakDot = 2.5;
+/// From this step on a dot is seen as a hole.
+constexpr std::size_t darkStep = 3;
 /// Sets from which a day takes the next darker step.
 constexpr std::array stepFrom{1, 4, 7, 11};
 
@@ -43,8 +47,8 @@ TrainingCalendar::TrainingCalendar(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void TrainingCalendar::setDays(std::map<Day, int> setsByDay, Day today, WeekStart weekStart) {
-    sets_ = std::move(setsByDay);
+void TrainingCalendar::setDays(std::map<Day, CalendarDay> days, Day today, WeekStart weekStart) {
+    days_ = std::move(days);
     today_ = today;
     weekStart_ = weekStart;
     if (cursor_ < firstShown() || cursor_ > today_) {
@@ -108,14 +112,21 @@ std::optional<Day> TrainingCalendar::dayAt(QPoint point) const {
     return day <= today_ ? std::optional(day) : std::nullopt;
 }
 
+CalendarDay TrainingCalendar::doneOn(Day day) const {
+    const auto found = days_.find(day);
+    return found == days_.end() ? CalendarDay() : found->second;
+}
+
 QString TrainingCalendar::describe(Day day) const {
-    const auto found = sets_.find(day);
-    const int sets = found == sets_.end() ? 0 : found->second;
-    const QString date = Format().longDate(day);
-    if (sets == 0) {
-        return tr("%1: no working sets").arg(date);
-    }
-    return sets == 1 ? tr("%1: 1 working set").arg(date) : tr("%1: %2 working sets").arg(date).arg(sets);
+    const auto [sets, breaks] = doneOn(day);
+    const Format format;
+    const QString date = format.longDate(day);
+    const QString told = sets == 0   ? tr("%1: no working sets").arg(date)
+                         : sets == 1 ? tr("%1: 1 working set").arg(date)
+                                     : tr("%1: %2 working sets").arg(date).arg(sets);
+    return breaks == std::chrono::minutes::zero()
+               ? told
+               : tr("%1, %2", "a day in words, break minutes").arg(told, breakTime(breaks, format));
 }
 
 void TrainingCalendar::paintEvent(QPaintEvent*) {
@@ -161,11 +172,16 @@ void TrainingCalendar::paintDays(QPainter& painter) const {
     for (Day day = firstShown(); day <= weekEnd; day += std::chrono::days(1)) {
         const QRectF rect = QRectF(cell(day)).adjusted(0.5, 0.5, -0.5, -0.5);
         const bool future = day > today_;
-        const auto found = sets_.find(day);
-        painter.setBrush(future ? tokens.base
-                                : tokens.otherRamp.at(stepOf(found == sets_.end() ? 0 : found->second)));
+        const auto [sets, breaks] = doneOn(day);
+        const std::size_t step = stepOf(sets);
+        painter.setBrush(future ? tokens.base : tokens.otherRamp.at(step));
         painter.setPen(future ? QPen(tokens.line) : QPen(Qt::NoPen));
         painter.drawRoundedRect(rect, boxRadius, boxRadius);
+        if (breaks > std::chrono::minutes::zero()) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(step >= darkStep ? tokens.base : tokens.text2);
+            painter.drawEllipse(rect.center(), breakDot, breakDot);
+        }
         if (day == marked_ || (hasFocus() && day == cursor_)) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(tokens.accent, spacing::focusRing));

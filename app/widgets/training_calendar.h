@@ -10,14 +10,22 @@
 
 namespace dorsal {
 
-/// A field of days, a column a week, darker with more working sets. Arrow keys walk it; a day picked is told.
+/// What was done on a day.
+struct CalendarDay {
+    int sets = 0;                  ///< working ones
+    std::chrono::minutes breaks{}; ///< from the desk
+    friend bool operator==(const CalendarDay&, const CalendarDay&) = default;
+};
+
+/// A field of days, a column a week, darker with more working sets, a dot for breaks from the desk. Arrow
+/// keys walk it; a day picked is told.
 class TrainingCalendar final : public QWidget {
     Q_OBJECT
 public:
     explicit TrainingCalendar(QWidget* parent = nullptr);
 
-    /// `setsByDay`: working sets; days without an entry had none. The last column holds `today`.
-    void setDays(std::map<Day, int> setsByDay, Day today, WeekStart weekStart);
+    /// On days without an entry nothing was done. The last column holds `today`.
+    void setDays(std::map<Day, CalendarDay> days, Day today, WeekStart weekStart);
     /// Frames the day of the session that is shown.
     void setMarked(std::optional<Day> marked);
 
@@ -46,7 +54,9 @@ private:
     void paintDays(QPainter& painter) const;
     void moveTo(Day day);
 
-    std::map<Day, int> sets_;
+    [[nodiscard]] CalendarDay doneOn(Day day) const;
+
+    std::map<Day, CalendarDay> days_;
     Day today_{};
     WeekStart weekStart_ = WeekStart::Monday;
     std::optional<Day> marked_;

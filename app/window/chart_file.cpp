@@ -30,6 +30,7 @@ public:
     void startTimer(const HoldPlan& /*plan*/) override {}
     void guideSession() override {}
     void guideExercise(const ExerciseKey& /*exercise*/) override {}
+    void startBreak(const std::string& /*key*/) override {}
     void importHistory() override {}
     void openDemo() override {}
 };

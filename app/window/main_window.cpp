@@ -13,7 +13,9 @@
 #include "app/ports/clock.h"
 #include "app/ports/preferences.h"
 #include "app/theme/spacing.h"
+#include "app/widgets/break_strip.h"
 #include "app/widgets/rest_strip.h"
+#include "app/window/break_desk.h"
 #include "app/window/history_import.h"
 #include "app/window/log_watch.h"
 #include "app/window/notice_strip.h"
@@ -70,6 +72,7 @@ MainWindow::MainWindow(WindowParts parts, std::unique_ptr<OpenLog> log)
 
 MainWindow::~MainWindow() {
     pages_->forget();
+    endBreakNow();
     imports_->stop();
     undo_->use(nullptr);
     watch_->use(nullptr);
@@ -85,6 +88,7 @@ void MainWindow::layOut() {
     notice_ = new NoticeStrip(content);
     waiting_ = new NoticeStrip(content);
     rest_ = new RestStrip(parts_.clock, content);
+    breakStrip_ = new BreakStrip(content);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(sidebar_);
@@ -95,6 +99,7 @@ void MainWindow::layOut() {
     rows->addLayout(middle, 1);
     rows->addWidget(notice_);
     rows->addWidget(waiting_);
+    rows->addWidget(breakStrip_);
     rows->addWidget(rest_);
     setCentralWidget(content);
 }
@@ -106,10 +111,12 @@ void MainWindow::connectParts() {
     connect(pages_, &PageStack::shown, this, [this](PageName page) { parts_.preferences.setPage(page); });
     connect(watch_, &LogWatch::finishedForgotten, this, &MainWindow::tellFinished);
     connect(imports_, &HistoryImport::imported, this, &MainWindow::tellImported);
+    connectBreaks();
 }
 
 void MainWindow::use(std::unique_ptr<OpenLog> log) {
     pages_->forget();
+    endBreakNow();
     imports_->stop();
     rest_->stop();
     files_.remember(log->place());
@@ -167,6 +174,7 @@ QWidget* MainWindow::makePage(PageName page) {
             }
             if (const auto* timer = qobject_cast<TimerPage*>(made)) {
                 connect(timer, &TimerPage::guidingChanged, this, &MainWindow::arrangeFrame);
+                connect(timer, &TimerPage::ended, this, &MainWindow::endBreakNow);
             }
             return made;
         }
@@ -282,8 +290,9 @@ QString MainWindow::logDescription() const {
 
 void MainWindow::showPreferences() {
     auto* dialog = new PreferencesDialog(
-        {log_->logbook(), log_->runner(), parts_.preferences, parts_.chooseTheme}, this);
+        {log_->logbook(), log_->runner(), parts_.preferences, parts_.presence, parts_.chooseTheme}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, breaks_, &BreakDesk::applyWishes);
     dialog->open();
 }
 

@@ -9,9 +9,14 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace dorsal {
 
+class BreakDesk;
+class BreakNotifier;
+class BreakStrip;
+class DeskPresence;
 class HistoryImport;
 class LogWatch;
 class NoticeStrip;
@@ -38,6 +43,8 @@ struct WindowParts {
     Preferences& preferences;
     Sounds& sounds;
     ScreenWake& screenWake;
+    BreakNotifier& breakNotifier;
+    DeskPresence& presence;
     /// Puts the whole program into the theme.
     std::function<void(ThemeChoice, WidgetStyle)> chooseTheme;
 };
@@ -64,6 +71,7 @@ public:
     void startTimer(const HoldPlan& plan) override;
     void guideSession() override;
     void guideExercise(const ExerciseKey& exercise) override;
+    void startBreak(const std::string& key) override;
     /// Goes on with a timer as it runs at that place of it.
     void showTimerAt(const HoldPlan& plan, const TimerRecord& place);
     void importHistory() override;
@@ -105,6 +113,13 @@ private:
     /// A timer was running when the program ended: offers to go on with it.
     void offerResume();
     void resumeTimer(const TimerRecord& record);
+    void connectBreaks();
+    void beginBreak(const std::string& key);
+    /// The break that was guided is over, however it ended.
+    void endBreakNow();
+    /// A session is open, or a timer runs.
+    [[nodiscard]] bool isTraining();
+    void comeToFront();
     /// The running timer has the window for itself.
     void arrangeFrame();
     [[nodiscard]] TimerPage& timerPage();
@@ -131,6 +146,10 @@ private:
     NoticeStrip* notice_ = nullptr;
     NoticeStrip* waiting_ = nullptr;
     RestStrip* rest_ = nullptr;
+    BreakStrip* breakStrip_ = nullptr;
+    BreakDesk* breaks_ = nullptr;
+    /// The break that is being guided.
+    std::optional<Id<Session>> break_;
 };
 
 } // namespace dorsal

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does around the guided timer.
+#include "app/models/break_guide.h"
 #include "app/pages/session_page.h"
 #include "app/pages/timer_page.h"
 #include "app/ports/clock.h"
@@ -75,7 +76,8 @@ void MainWindow::offerResume() {
     }
     parts_.preferences.setTimerRecord(std::nullopt);
     const auto open = log_->reader().openSession();
-    const bool isOpen = open && record->session == open->id;
+    const bool isOpen = (open && record->session == open->id) ||
+                        (record->session && isBreakSession(log_->reader(), *record->session));
     const LocalTime now = parts_.clock.local();
     if ((!isOpen && record->intervals.isEmpty()) || now < record->seen ||
         now - record->seen > worthResuming) {
@@ -87,7 +89,11 @@ void MainWindow::offerResume() {
 }
 
 void MainWindow::resumeTimer(const TimerRecord& record) {
-    if (record.session) {
+    if (record.session && isBreakSession(log_->reader(), *record.session)) {
+        break_ = record.session;
+        timerPage().resumePlan(
+            guideThroughBreak(log_->reader(), log_->catalogue().directory(), *record.session), record);
+    } else if (record.session) {
         sessionPage().showOpenSession();
         timerPage().resumePlan(sessionPage().planGuide(record.item), record);
     } else {

@@ -17,6 +17,11 @@ QWidget* PageStack::page(PageName page) {
     return made;
 }
 
+QWidget* PageStack::made(PageName page) const {
+    const auto known = pages_.find(page);
+    return known == pages_.end() ? nullptr : known->second;
+}
+
 void PageStack::showPage(PageName wanted) {
     QWidget* widget = page(wanted);
     if (widget == nullptr) {

@@ -21,6 +21,8 @@ public:
     explicit PageStack(Maker maker, QWidget* parent = nullptr);
 
     /// Shows the page and gives it the focus. Nothing happens when there is no such page.
+    /// Null while the page was never asked for.
+    [[nodiscard]] QWidget* made(PageName page) const;
     void showPage(PageName page);
     [[nodiscard]] std::optional<PageName> current() const { return current_; }
     /// The page, made when it was not yet; null when there is none of that name.

@@ -19,6 +19,8 @@ std::string_view code(FirstSide value) {
         return "left";
     case FirstSide::Right:
         return "right";
+    case FirstSide::Weaker:
+        return "weaker";
     }
     return {};
 }

@@ -79,6 +79,7 @@ enum class FirstSide {
     Alternate, ///< the one that was second the last time
     Left,
     Right,
+    Weaker, ///< the one that did less the last time; in turn while they are even
 };
 
 /// The permanent code of a value, as the log writes it.
@@ -86,7 +87,8 @@ enum class FirstSide {
 
 template <>
 struct EnumValues<FirstSide> {
-    static constexpr std::array all{FirstSide::Alternate, FirstSide::Left, FirstSide::Right};
+    static constexpr std::array all{FirstSide::Alternate, FirstSide::Left, FirstSide::Right,
+                                    FirstSide::Weaker};
 };
 
 /// The longest that one phase can take.

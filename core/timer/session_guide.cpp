@@ -4,6 +4,7 @@
 #include "core/training/rest_after.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace dorsal {
 
@@ -51,7 +52,17 @@ std::vector<SetGroup> groupsOf(std::span<const SetRow* const> rows) {
     return groups;
 }
 
+/// More is stronger: longer, then heavier, then more often.
+auto strengthOf(const LoggedSet& set) {
+    return std::tuple(set.held, set.load, set.reps);
+}
+
 /// The side that came second the last time comes first now.
+bool isRightsTurn(const std::optional<LoggedSet>& left, const std::optional<LoggedSet>& right) {
+    return left && right && left->performedAt && right->performedAt &&
+           *left->performedAt < *right->performedAt;
+}
+
 bool rightFirst(const SetGroup& group, FirstSide wish) {
     const auto& left = group.front()->lastTime;
     const auto& right = group.back()->lastTime;
@@ -61,8 +72,12 @@ bool rightFirst(const SetGroup& group, FirstSide wish) {
     case FirstSide::Right:
         return true;
     case FirstSide::Alternate:
-        return left && right && left->performedAt && right->performedAt &&
-               *left->performedAt < *right->performedAt;
+        return isRightsTurn(left, right);
+    case FirstSide::Weaker:
+        if (left && right && strengthOf(*left) != strengthOf(*right)) {
+            return strengthOf(*right) < strengthOf(*left);
+        }
+        return isRightsTurn(left, right);
     }
     return false;
 }

@@ -24,7 +24,7 @@ bool SleepWatch::sleptUntil(const ClockReading& now) {
         return (*now.boot - *before->boot) - steady > readingError;
     }
     const auto utc = now.utc - before->utc;
-    return steady > steadyGap || utc - steady > utcJump;
+    return steady > between_ + steadyGap || utc - steady > utcJump;
 }
 
 } // namespace dorsal

@@ -22,12 +22,16 @@ struct ClockReading {
 /// pausing is the safe answer.
 class SleepWatch {
 public:
+    /// `between` is how far apart looks are meant to be; nothing more than that is a gap.
+    explicit SleepWatch(Countdown::Span between = {}) : between_(between) {}
+
     /// Forgets what was seen.
     void restart(const ClockReading& now) { last_ = now; }
     /// True when there was (or may have been) sleep since the last look.
     [[nodiscard]] bool sleptUntil(const ClockReading& now);
 
 private:
+    Countdown::Span between_;
     std::optional<ClockReading> last_;
 };
 

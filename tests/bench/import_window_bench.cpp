@@ -112,9 +112,12 @@ int measureImport() {
     Preferences preferences(settings);
     SilentSounds sounds;
     ScreenWake screenWake;
+    BreakNotifier breakNotifier;
+    DeskPresence presence;
     const auto path = toPath(folder.filePath("log.dorsal"));
     MainWindow window(
-        {logs, catalogue, clock, prompts, preferences, sounds, screenWake, [](ThemeChoice, WidgetStyle) {}},
+        {logs, catalogue, clock, prompts, preferences, sounds, screenWake, breakNotifier, presence,
+         [](ThemeChoice, WidgetStyle) {}},
         std::make_unique<OpenLog>(LogPlace{path}, logs.openFile(path), catalogue, prompts, clock));
     window.show();
     QCoreApplication::processEvents();

@@ -62,6 +62,17 @@ TEST(SleepWatch, withoutABootClockAGapOrAJumpMayHaveBeenSleep) {
     EXPECT_FALSE(watch.sleptUntil(clocks.now)) << "a clock set back is no sleep";
 }
 
+TEST(SleepWatch, looksThatAreFarApartOnPurposeAreNoGap) {
+    Clocks clocks;
+    clocks.now.boot.reset();
+    SleepWatch watch(30s);
+    watch.restart(clocks.now);
+    clocks.pass(31s, 0s, 31s);
+    EXPECT_FALSE(watch.sleptUntil(clocks.now));
+    clocks.pass(33s, 0s, 33s);
+    EXPECT_TRUE(watch.sleptUntil(clocks.now));
+}
+
 TEST(SleepWatch, theFirstLookKnowsNothing) {
     SleepWatch watch;
     EXPECT_FALSE(watch.sleptUntil(Clocks().now));

@@ -97,6 +97,22 @@ TEST(SessionGuide, theSideThatCameSecondTheLastTimeComesFirst) {
     EXPECT_EQ(workedSides(desk.whole()), (std::vector{Side::Right, Side::Left}));
 }
 
+TEST(SessionGuide, theWeakerSideOfTheLastTimeComesFirstWhenWished) {
+    GuideDesk desk;
+    desk.firstSide = FirstSide::Weaker;
+    const SessionItem& ball = desk.add("tennis-ball-shoulder-blades");
+    EXPECT_EQ(workedSides(desk.whole()), (std::vector{Side::Left, Side::Right})) << "nothing is known";
+    LoggedSet weak = heldSide(Side::Right, 1h);
+    weak.held = 40s;
+    desk.lastTime(ball, {heldSide(Side::Left, 2h), weak});
+    EXPECT_EQ(workedSides(desk.whole()), (std::vector{Side::Right, Side::Left}));
+    weak.side = Side::Left;
+    desk.lastTime(ball, {weak, heldSide(Side::Right, 2h)});
+    EXPECT_EQ(workedSides(desk.whole()), (std::vector{Side::Left, Side::Right}));
+    desk.lastTime(ball, {heldSide(Side::Left, 1h), heldSide(Side::Right, 2h)});
+    EXPECT_EQ(workedSides(desk.whole()), (std::vector{Side::Right, Side::Left})) << "even: in turn";
+}
+
 TEST(SessionGuide, aRowStartsItsExerciseFromThere) {
     GuideDesk desk;
     desk.add("side-plank");

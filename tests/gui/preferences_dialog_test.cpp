@@ -4,10 +4,13 @@
 #include "tests/support/window_fixture.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QSpinBox>
+#include <QTimeEdit>
 
 namespace dorsal {
 namespace {
@@ -18,11 +21,12 @@ protected:
 
     [[nodiscard]] PreferencesDialog& dialog() {
         if (!dialog_) {
-            dialog_ = std::make_unique<PreferencesDialog>(PreferencesParts{
-                own->logbook(), own->runner(), preferences, [this](ThemeChoice choice, WidgetStyle style) {
-                    theme = choice;
-                    widgetStyle = style;
-                }});
+            dialog_ = std::make_unique<PreferencesDialog>(
+                PreferencesParts{own->logbook(), own->runner(), preferences, presence,
+                                 [this](ThemeChoice choice, WidgetStyle style) {
+                                     theme = choice;
+                                     widgetStyle = style;
+                                 }});
         }
         return *dialog_;
     }
@@ -44,6 +48,24 @@ protected:
         }
         ADD_FAILURE() << "nothing offers " << text.toStdString();
     }
+    /// The field that a label with these words stands for.
+    template <class Field>
+    [[nodiscard]] Field& field(const QString& words) {
+        for (const QLabel* label : dialog().findChildren<QLabel*>()) {
+            if (auto* found = label->text() == words ? qobject_cast<Field*>(label->buddy()) : nullptr) {
+                return *found;
+            }
+        }
+        throw std::runtime_error("no field " + words.toStdString());
+    }
+    [[nodiscard]] QCheckBox& box(const QString& words) {
+        for (QCheckBox* found : dialog().findChildren<QCheckBox*>()) {
+            if (found->text() == words) {
+                return *found;
+            }
+        }
+        throw std::runtime_error("no box " + words.toStdString());
+    }
     [[nodiscard]] LogSettings stored() { return readLogSettings(own->reader()); }
 
     std::unique_ptr<OpenLog> own;
@@ -57,7 +79,7 @@ private:
 TEST_F(PreferencesDialogTest, keepsWhatTravelsWithTheLogAsOneStep) {
     choose("pounds (lb)");
     choose("Sunday");
-    dialog().findChild<QSpinBox*>()->setValue(120);
+    field<QSpinBox>("&Rest when an exercise names none").setValue(120);
 
     press(QDialogButtonBox::AcceptRole);
 
@@ -81,7 +103,7 @@ TEST_F(PreferencesDialogTest, showsAThemeAtOnceAndTakesItBackWhenCancelled) {
 
 TEST_F(PreferencesDialogTest, keepsTheThemeOnTheComputer) {
     choose("Dark");
-    dialog().findChild<QCheckBox*>()->setChecked(true);
+    box("Use the &desktop’s own style").setChecked(true);
 
     press(QDialogButtonBox::AcceptRole);
 
@@ -89,6 +111,69 @@ TEST_F(PreferencesDialogTest, keepsTheThemeOnTheComputer) {
     EXPECT_TRUE(preferences.desktopStyle());
     EXPECT_EQ(widgetStyle, WidgetStyle::Desktop);
     EXPECT_EQ(own->logbook().undoable(), std::nullopt);
+}
+
+TEST_F(PreferencesDialogTest, keepsThePausesOfTheTimerAndTheFirstSideInTheLog) {
+    field<QSpinBox>("&Get ready").setValue(5);
+    field<QSpinBox>("&Switch sides").setValue(0);
+    field<QSpinBox>("To the &next exercise").setValue(20);
+    choose("The weaker side of last time");
+
+    press(QDialogButtonBox::AcceptRole);
+
+    using std::chrono::seconds;
+    EXPECT_EQ(stored().holdTimes, (HoldTimes{seconds(5), seconds(0), seconds(20)}));
+    EXPECT_EQ(stored().firstSide, FirstSide::Weaker);
+    own->logbook().undo();
+    EXPECT_EQ(stored(), LogSettings{});
+}
+
+TEST_F(PreferencesDialogTest, remindsOfBreaksOnlyWhenSwitchedOnHere) {
+    EXPECT_FALSE(box("Remind me of &breaks while Dorsal runs").isChecked());
+    EXPECT_FALSE(field<QComboBox>("&After").isEnabled());
+    box("Remind me of &breaks while Dorsal runs").setChecked(true);
+    EXPECT_TRUE(field<QComboBox>("&After").isEnabled());
+    choose("30 minutes at the desk");
+    choose("1 minute");
+    box("Fri").setChecked(false);
+    for (QTimeEdit* time : dialog().findChildren<QTimeEdit*>()) {
+        time->setTime(time->accessibleName() == QStringLiteral("Work begins") ? QTime(8, 30) : QTime(16, 0));
+    }
+
+    press(QDialogButtonBox::AcceptRole);
+
+    using namespace std::chrono_literals;
+    const BreakWishes wanted{true,       30min, 1min,
+                             8h + 30min, 16h,   {true, true, true, true, false, false, false}};
+    EXPECT_EQ(preferences.breaks(), wanted);
+    EXPECT_EQ(own->logbook().undoable(), std::nullopt) << "nothing of it is in the log";
+}
+
+TEST_F(PreferencesDialogTest, saysWhetherTheDesktopTellsOfIdleTime) {
+    const auto tells = [&](const QString& words) {
+        for (const QLabel* label : dialog().findChildren<QLabel*>()) {
+            if (label->text().contains(words)) {
+                return true;
+            }
+        }
+        return false;
+    };
+    presence.idleFor = std::chrono::seconds(0);
+    EXPECT_TRUE(tells("Five minutes without touching the computer count as a break"));
+    EXPECT_FALSE(tells("does not tell"));
+}
+
+TEST_F(PreferencesDialogTest, everyFieldHasANameForAScreenReader) {
+    dialog().show();
+    for (QWidget* field : dialog().findChildren<QWidget*>()) {
+        if (field->focusPolicy() == Qt::NoFocus || !field->isVisible() ||
+            field->objectName().startsWith(QLatin1String("qt_"))) {
+            continue;
+        }
+        const QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(field);
+        ASSERT_TRUE(seen);
+        EXPECT_FALSE(seen->text(QAccessible::Name).isEmpty()) << field->metaObject()->className();
+    }
 }
 
 } // namespace

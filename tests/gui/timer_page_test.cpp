@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/logbook/profile_settings.h"
 #include "core/logbook/saved_intervals.h"
 #include "tests/support/hold_run.h"
 #include "tests/support/timer_desk.h"
@@ -288,6 +289,24 @@ TEST_F(TimerPageTest, intervalsAreKeptStartedAndRemoved) {
     desk.click(QStringLiteral("Remove Tabata"));
     QApplication::processEvents();
     EXPECT_TRUE(savedIntervals(desk.parts.log.reader()).empty());
+}
+
+TEST_F(TimerPageTest, aBreakFromTheDeskIsStartedByHand) {
+    desk.click(QStringLiteral("Start the break"));
+    EXPECT_EQ(desk.parts.navigation.breaks, std::vector<std::string>{"desk-1min"});
+}
+
+TEST_F(TimerPageTest, saysWhenNoBreakSuitsThePerson) {
+    Profile profile;
+    for (const Condition condition : {Condition::ShoulderConcern, Condition::DepressedShoulders,
+                                      Condition::NeckPain, Condition::KneePain}) {
+        profile.conditions[condition] = ConditionState::Yes;
+    }
+    writeProfile(desk.parts.log.logbook(), profile);
+    QApplication::processEvents();
+    for (const QAbstractButton* button : desk.page.findChildren<QAbstractButton*>()) {
+        EXPECT_FALSE(button->text() == QStringLiteral("Start the break") && button->isVisible());
+    }
 }
 
 TEST_F(TimerPageTest, soundAndVoiceAreSwitchedAndRemembered) {

@@ -24,6 +24,7 @@ public:
     std::vector<HoldPlan> timers;
     int guidedSessions = 0;
     std::vector<ExerciseKey> guided;
+    std::vector<std::string> breaks;
     int imports = 0;
     int demos = 0;
 
@@ -40,6 +41,7 @@ public:
     void startTimer(const HoldPlan& plan) override { timers.push_back(plan); }
     void guideSession() override { ++guidedSessions; }
     void guideExercise(const ExerciseKey& exercise) override { guided.push_back(exercise); }
+    void startBreak(const std::string& key) override { breaks.push_back(key); }
     void importHistory() override { ++imports; }
     void openDemo() override { ++demos; }
 };

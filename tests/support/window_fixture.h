@@ -8,6 +8,7 @@
 #include "core/files/file_path.h"
 #include "core/storage/log_file.h"
 #include "tests/support/manual_clock.h"
+#include "tests/support/recording_notifier.h"
 #include "tests/support/recording_sounds.h"
 #include "tests/support/scripted_prompts.h"
 
@@ -57,10 +58,10 @@ protected:
         if (!window_) {
             auto log = openAgain();
             log_ = log.get();
-            window_ =
-                std::make_unique<MainWindow>(WindowParts{logs, testCatalogue(), clock, prompts, preferences,
-                                                         sounds, screenWake, [](ThemeChoice, WidgetStyle) {}},
-                                             std::move(log));
+            window_ = std::make_unique<MainWindow>(WindowParts{logs, testCatalogue(), clock, prompts,
+                                                               preferences, sounds, screenWake, breakNotifier,
+                                                               presence, [](ThemeChoice, WidgetStyle) {}},
+                                                   std::move(log));
             window_->show();
             window_->activateWindow();
             EXPECT_TRUE(QTest::qWaitForWindowActive(window_.get()));
@@ -88,6 +89,8 @@ protected:
     TestLogs logs;
     RecordingSounds sounds;
     RecordingWake screenWake;
+    RecordingNotifier breakNotifier;
+    HandPresence presence;
 
 private:
     OpenLog* log_ = nullptr;

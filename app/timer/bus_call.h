@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+
+#include <functional>
+
+namespace dorsal {
+
+/// A service that is there is asked; none is started for this.
+inline QDBusMessage quietCall(const QString& service, const QString& path, const QString& interface,
+                              const QString& method) {
+    QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, method);
+    call.setAutoStartService(false);
+    return call;
+}
+
+/// Asks without waiting. `answered` gets the reply, or the error in its place; on a dead bus at once.
+inline void askBus(const QDBusConnection& bus, const QDBusMessage& question, QObject* context,
+                   const std::function<void(const QDBusMessage&)>& answered) {
+    if (!bus.isConnected()) {
+        answered(question.createErrorReply(QDBusError::Disconnected, {}));
+        return;
+    }
+    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), context);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
+                     [answered](QDBusPendingCallWatcher* call) {
+                         call->deleteLater();
+                         answered(call->reply());
+                     });
+}
+
+} // namespace dorsal
