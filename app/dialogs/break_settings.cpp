@@ -3,6 +3,7 @@
 
 #include "app/ports/desk_presence.h"
 #include "app/theme/spacing.h"
+#include "app/widgets/form_labels.h"
 #include "app/widgets/text_label.h"
 
 #include <QCheckBox>
@@ -58,6 +59,7 @@ BreakSettings::BreakSettings(const DeskPresence& presence, QWidget* parent)
     form->addRow(tr("&For"), length_);
     form->addRow(tr("Between"), makeHours());
     form->addRow(tr("On"), makeDays());
+    centreLabels(*form);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::rowGap);
@@ -80,6 +82,9 @@ QWidget* BreakSettings::makeHours() {
     auto* row = new QHBoxLayout(hours);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::rowGap);
+    for (QTimeEdit* edge : {from_, to_}) {
+        edge->setDisplayFormat(QStringLiteral("HH:mm"));
+    }
     from_->setAccessibleName(tr("Work begins"));
     to_->setAccessibleName(tr("Work ends"));
     row->addWidget(from_);

@@ -6,6 +6,7 @@
 #include "app/ports/operation_runner.h"
 #include "app/theme/button_role.h"
 #include "app/theme/spacing.h"
+#include "app/widgets/form_labels.h"
 #include "app/widgets/text_label.h"
 
 #include <QCheckBox>
@@ -103,6 +104,7 @@ QWidget* PreferencesDialog::logPart() {
     form->addRow(tr("&Loads are shown in"), unit_);
     form->addRow(tr("A &week begins on"), weekStart_);
     form->addRow(tr("&Rest when an exercise names none"), rest_);
+    centreLabels(*form);
     return part;
 }
 
@@ -115,6 +117,7 @@ QWidget* PreferencesDialog::deskPart() {
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("&Theme"), theme_);
     form->addRow(QString(), desktopStyle_);
+    centreLabels(*form);
     return part;
 }
 

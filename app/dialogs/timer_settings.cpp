@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/timer_settings.h"
 
+#include "app/widgets/form_labels.h"
+
 #include <QComboBox>
 #include <QFormLayout>
 #include <QSpinBox>
@@ -24,6 +26,7 @@ TimerSettings::TimerSettings(QWidget* parent) : QWidget(parent), firstSide_(new 
     firstSide_->addItem(tr("Right"), static_cast<int>(FirstSide::Right));
     firstSide_->addItem(tr("The weaker side of last time"), static_cast<int>(FirstSide::Weaker));
     form->addRow(tr("First s&ide"), firstSide_);
+    centreLabels(*form);
 }
 
 QSpinBox* TimerSettings::addSeconds(QFormLayout& form, const QString& label) {

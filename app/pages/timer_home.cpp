@@ -33,9 +33,11 @@ TimerHome::TimerHome(QWidget* parent) : QWidget(parent) {
     outer->addWidget(area);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(spacing::pageMargin, 0, spacing::pageMargin, spacing::pageMargin);
+    column->setContentsMargins(spacing::pageMargin, spacing::headerTop, spacing::pageMargin,
+                               spacing::pageMargin);
     column->setSpacing(0);
     column->addWidget(new PageHeader(tr("Timer"), content));
+    column->addSpacing(spacing::headerTop);
     auto* wide = new QWidget(content);
     wide->setMaximumWidth(widestColumns);
     columns_ = new QHBoxLayout(wide);
@@ -53,9 +55,9 @@ TimerHome::TimerHome(QWidget* parent) : QWidget(parent) {
     first->addWidget(makeExercise());
     first->addWidget(makeStopwatch());
     first->addWidget(makeBreak());
-    first->addWidget(sound_);
     first->addStretch(1);
     second->addWidget(intervals_);
+    second->addWidget(sound_);
     second->addStretch(1);
     column->addWidget(wide);
     column->addStretch(1);

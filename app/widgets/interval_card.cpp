@@ -3,6 +3,7 @@
 
 #include "app/theme/spacing.h"
 #include "app/widgets/buttons.h"
+#include "app/widgets/form_labels.h"
 #include "app/widgets/text_label.h"
 #include "app/words/format.h"
 
@@ -41,6 +42,7 @@ IntervalCard::IntervalCard(QWidget* parent) : QWidget(parent) {
     stations_->setPlaceholderText(tr("for a circuit: rows, wall slides, plank"));
     form->addRow(tr("S&tations"), stations_);
     between_ = addNumber(*form, tr("Rest between rou&nds"), 60, longestInterval, tr(" s"));
+    centreLabels(*form);
     card->body().addLayout(form);
     total_ = makeParagraph({}, TextStyle::Body, TextTone::Quiet, this);
     card->body().addSpacing(spacing::grid);

@@ -4,6 +4,7 @@
 #include "app/theme/spacing.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
+#include "app/widgets/form_labels.h"
 #include "app/widgets/text_label.h"
 
 #include <QCheckBox>
@@ -41,6 +42,7 @@ SoundCard::SoundCard(QWidget* parent)
     form->addRow(QString(), voice_);
     form->addRow(tr("&Loudness"), volume_);
     form->addRow(tr("&Output"), device_);
+    centreLabels(*form);
     card->body().addLayout(form);
     auto* test = makeButton(tr("Listen"), IconName::Sound, this);
     auto* row = new QHBoxLayout;
