@@ -1,128 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timer/session_guide.h"
 
+#include "core/timer/guided_item.h"
 #include "core/training/rest_after.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace dorsal {
 
 namespace {
 
-/// The rows of one set: one, or one a side.
-using SetGroup = std::vector<const SetRow*>;
-
-/// An exercise with what is left of it to do.
-struct GuidedItem {
-    const SessionItem* item = nullptr;
-    const Exercise* exercise = nullptr;
-    std::string name;
-    std::vector<SetGroup> groups;
-    int sets = 0;  ///< all of the exercise, done ones too
-    int first = 0; ///< how many come before the first group
-};
-
-/// The plan's tempo, else the exercise's.
-std::vector<TempoPhase> tempoOf(const SetRow& row, const Exercise* exercise) {
-    if (row.planned && !row.planned->tempo.empty()) {
-        return row.planned->tempo;
-    }
-    return exercise != nullptr ? exercise->prescription.tempo : std::vector<TempoPhase>();
-}
-
-bool hasTempo(const SetRow& row, const Exercise* exercise) {
-    return row.set.reps && row.set.reps->count() > 0 &&
-           lengthOf(tempoOf(row, exercise)) > Countdown::Span::zero();
-}
-
-/// A hold of no time is none.
-bool takesTime(const SetRow& row) {
-    return !isTimed(row.fields) || !row.set.held || row.set.held > std::chrono::seconds::zero();
-}
-
-std::vector<SetGroup> groupsOf(std::span<const SetRow* const> rows) {
-    std::vector<SetGroup> groups;
-    for (const SetRow* row : rows) {
-        if (groups.empty() || groups.back().front()->set.position != row->set.position) {
-            groups.emplace_back();
-        }
-        groups.back().push_back(row);
-    }
-    return groups;
-}
-
-/// More is stronger: longer, then heavier, then more often.
-auto strengthOf(const LoggedSet& set) {
-    return std::tuple(set.held, set.load, set.reps);
-}
-
-/// The side that came second the last time comes first now.
-bool isRightsTurn(const std::optional<LoggedSet>& left, const std::optional<LoggedSet>& right) {
-    return left && right && left->performedAt && right->performedAt &&
-           *left->performedAt < *right->performedAt;
-}
-
-bool rightFirst(const SetGroup& group, FirstSide wish) {
-    const auto& left = group.front()->lastTime;
-    const auto& right = group.back()->lastTime;
-    switch (wish) {
-    case FirstSide::Left:
-        return false;
-    case FirstSide::Right:
-        return true;
-    case FirstSide::Alternate:
-        return isRightsTurn(left, right);
-    case FirstSide::Weaker:
-        if (left && right && strengthOf(*left) != strengthOf(*right)) {
-            return strengthOf(*right) < strengthOf(*left);
-        }
-        return isRightsTurn(left, right);
-    }
-    return false;
-}
-
 class GuideBuilder {
 public:
     explicit GuideBuilder(const GuideInput& input) : input_(input) { plan_.title = input.title; }
 
-    [[nodiscard]] std::optional<GuidedItem> itemOf(Id<SessionItem> id) const {
-        const auto item = std::ranges::find(input_.items, id, &SessionItem::id);
-        if (item == input_.items.end() || !item->exercise || item->skipped) {
-            return std::nullopt;
+    /// One exercise, or those of a superset in turn: always the set that is furthest behind, in the order
+    /// given among equals.
+    void add(const std::vector<GuidedItem>& inTurn) {
+        std::vector<std::size_t> stations;
+        std::ranges::transform(inTurn, std::back_inserter(stations),
+                               [this](const GuidedItem& guided) { return addStation(guided); });
+        std::vector<std::size_t> done(inTurn.size(), 0);
+        std::optional<std::size_t> before;
+        while (const auto next = furthestBehind(inTurn, done)) {
+            const GuidedItem& guided = inTurn[*next];
+            const int set = guided.first + static_cast<int>(done[*next]) + 1;
+            addWayTo(stations[*next], before == next, before && set == round_);
+            addGroup(guided, guided.groups[done[*next]], stations[*next], set);
+            rest_ = restBetween(guided, guided.groups[done[*next]]);
+            round_ = set;
+            ++done[*next];
+            before = next;
         }
-        GuidedItem guided{
-            &*item, input_.exercises.find(*item->exercise), input_.exercises.name(*item->exercise), {}, 0, 0};
-        std::vector<const SetRow*> toDo;
-        std::optional<int> position;
-        for (const GridRow& row : input_.rows) {
-            const auto* set = std::get_if<SetRow>(&row.content);
-            if (row.item != id || set == nullptr) {
-                continue;
-            }
-            guided.sets += position == set->set.position ? 0 : 1;
-            position = set->set.position;
-            if (!set->done && takesTime(*set)) {
-                toDo.push_back(set);
-                guided.first = toDo.size() == 1 ? guided.sets - 1 : guided.first;
-            }
+        if (before && inTurn[*before].item->slot != Slot::Main) {
+            // Warm-ups and stretches ask for no rest before the next exercise.
+            rest_ = std::chrono::seconds::zero();
         }
-        guided.groups = groupsOf(toDo);
-        return guided.groups.empty() ? std::nullopt : std::optional(std::move(guided));
-    }
-
-    void add(const GuidedItem& guided) {
-        const std::size_t station = addStation(guided);
-        addApproach(station);
-        int set = guided.first;
-        for (std::size_t i = 0; i < guided.groups.size(); ++i) {
-            if (i > 0) {
-                addTimed(plan_,
-                         pause(HoldPhaseKind::Rest, restBetween(guided, guided.groups[i - 1]), station));
-            }
-            addGroup(guided, guided.groups[i], station, ++set);
-        }
-        restBefore_ = restAfterItem(guided);
     }
 
     [[nodiscard]] HoldPlan take() {
@@ -158,12 +71,28 @@ private:
         return phase;
     }
 
-    void addApproach(std::size_t station) {
+    [[nodiscard]] static std::optional<std::size_t> furthestBehind(const std::vector<GuidedItem>& inTurn,
+                                                                   const std::vector<std::size_t>& done) {
+        std::optional<std::size_t> next;
+        const auto place = [&](std::size_t i) { return inTurn[i].first + static_cast<int>(done[i]); };
+        for (std::size_t i = 0; i < inTurn.size(); ++i) {
+            if (done[i] < inTurn[i].groups.size() && (!next || place(i) < place(*next))) {
+                next = i;
+            }
+        }
+        return next;
+    }
+
+    /// To the first exercise one gets ready; sets of one exercise are rested between; on to another one
+    /// within a round there is only the time to get there.
+    void addWayTo(std::size_t station, bool sameExercise, bool sameRound) {
         if (plan_.phases.empty()) {
             addTimed(plan_, pause(HoldPhaseKind::Prepare, input_.times.prepare, station));
+        } else if (sameExercise) {
+            addTimed(plan_, pause(HoldPhaseKind::Rest, rest_, station));
         } else {
-            addTimed(plan_,
-                     pause(HoldPhaseKind::Interlude, std::max(input_.times.interlude, restBefore_), station));
+            const auto rest = sameRound ? std::chrono::seconds::zero() : rest_;
+            addTimed(plan_, pause(HoldPhaseKind::Interlude, std::max(input_.times.interlude, rest), station));
         }
     }
 
@@ -225,16 +154,40 @@ private:
                          trains ? input_.defaultRest : input_.times.interlude);
     }
 
-    /// Warm-ups and stretches ask for no rest before the next exercise.
-    [[nodiscard]] std::chrono::seconds restAfterItem(const GuidedItem& guided) const {
-        return guided.item->slot == Slot::Main ? restBetween(guided, guided.groups.back())
-                                               : std::chrono::seconds::zero();
-    }
-
     const GuideInput& input_;
     HoldPlan plan_;
-    std::chrono::seconds restBefore_{};
+    std::chrono::seconds rest_{}; ///< after the set that was added last
+    int round_ = 0;               ///< of that set
 };
+
+using Items = std::span<const SessionItem>;
+
+bool isInTurn(const SessionItem& one, const SessionItem& other) {
+    return one.superset && one.superset == other.superset && one.slot == other.slot;
+}
+
+/// Past the last of the exercises that are done in turn with this one.
+Items::iterator endOfSuperset(Items items, Items::iterator item) {
+    return std::find_if_not(item + 1, items.end(),
+                            [&](const SessionItem& other) { return isInTurn(*item, other); });
+}
+
+Items::iterator startOfSuperset(Items items, Items::iterator item) {
+    while (item != items.begin() && isInTurn(*item, *(item - 1))) {
+        --item;
+    }
+    return item;
+}
+
+std::vector<GuidedItem> guidedItems(const GuideInput& input, Items items) {
+    std::vector<GuidedItem> all;
+    for (const SessionItem& item : items) {
+        if (auto guided = guidedItem(input, item)) {
+            all.push_back(std::move(*guided));
+        }
+    }
+    return all;
+}
 
 } // namespace
 
@@ -248,33 +201,48 @@ bool isGuided(const Exercise& exercise) {
 
 HoldPlan guideThroughSession(const GuideInput& input) {
     GuideBuilder builder(input);
-    for (const SessionItem& item : input.items) {
-        if (const auto guided = builder.itemOf(item.id)) {
-            builder.add(*guided);
-        }
+    for (auto item = input.items.begin(); item != input.items.end();) {
+        const auto end = endOfSuperset(input.items, item);
+        builder.add(guidedItems(input, {item, end}));
+        item = end;
     }
     return builder.take();
 }
 
 HoldPlan guideFromRow(const GuideInput& input, const SetRow& row) {
     GuideInput from = input;
-    GuideBuilder builder(from);
-    auto guided = builder.itemOf(row.set.item);
-    if (!guided) {
+    const auto item = std::ranges::find(input.items, row.set.item, &SessionItem::id);
+    if (item == input.items.end()) {
         return {};
     }
+    std::vector<GuidedItem> inTurn =
+        guidedItems(input, {startOfSuperset(input.items, item), endOfSuperset(input.items, item)});
+    const auto own = std::ranges::find(inTurn, &*item, &GuidedItem::item);
+    if (own == inTurn.end()) {
+        return {};
+    }
+    std::ranges::rotate(inTurn, own);
+    GuidedItem& guided = inTurn.front();
     const auto isBefore = [&](const SetGroup& group) {
         return group.front()->set.position < row.set.position;
     };
-    guided->first += static_cast<int>(std::erase_if(guided->groups, isBefore));
-    if (guided->groups.empty()) {
+    guided.first += static_cast<int>(std::erase_if(guided.groups, isBefore));
+    if (guided.groups.empty()) {
         return {};
     }
-    if (guided->groups.front().back()->set.side == Side::Right && row.set.side == Side::Right &&
-        guided->groups.front().size() > 1) {
+    for (GuidedItem& partner : inTurn) {
+        const auto skipped =
+            std::clamp<std::ptrdiff_t>(guided.first - partner.first, 0, std::ssize(partner.groups));
+        partner.groups.erase(partner.groups.begin(), partner.groups.begin() + skipped);
+        partner.first += static_cast<int>(skipped);
+    }
+    std::erase_if(inTurn, [](const GuidedItem& partner) { return partner.groups.empty(); });
+    const SetGroup& first = guided.groups.front();
+    if (first.size() > 1 && first.back()->set.side == Side::Right && row.set.side == Side::Right) {
         from.firstSide = FirstSide::Right;
     }
-    builder.add(*guided);
+    GuideBuilder builder(from);
+    builder.add(inTurn);
     return builder.take();
 }
 

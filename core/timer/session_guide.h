@@ -26,11 +26,11 @@ struct GuideInput {
 /// True when a guide times the exercise's sets as they are prescribed.
 [[nodiscard]] bool isGuided(const Exercise& exercise);
 
-/// Everything in the session that is still to do, in order. Exercises without a choice, skipped ones and
-/// holds of no time are left out.
+/// Everything in the session that is still to do, in order; a superset round by round. Exercises without a
+/// choice, skipped ones and holds of no time are left out.
 [[nodiscard]] HoldPlan guideThroughSession(const GuideInput& input);
 
-/// The sets of one exercise that are still to do, from that one on.
+/// The sets of one exercise that are still to do, from that one on; in a superset with those of its partners.
 [[nodiscard]] HoldPlan guideFromRow(const GuideInput& input, const SetRow& row);
 
 } // namespace dorsal

@@ -124,6 +124,70 @@ TEST(SessionGuide, aRowStartsItsExerciseFromThere) {
     EXPECT_EQ(second.phases[1].set, 2);
 }
 
+/// The exercises in the order of their work: "plank 1, side-plank 1 L, ...".
+std::string worked(const HoldPlan& plan) {
+    std::string all;
+    for (const HoldPhase& phase : plan.phases) {
+        if (phase.kind == HoldPhaseKind::Work) {
+            all += (all.empty() ? "" : ", ") + plan.stationOf(phase).exercise->text + " " +
+                   std::to_string(phase.set);
+        }
+    }
+    return all;
+}
+
+/// So many holds of half a minute.
+PlanItem holds(const std::string& key, std::size_t sets) {
+    PlannedSet set;
+    set.hold = HoldRange{30s, 30s};
+    set.rest = 60s;
+    return {Slot::Main, {ExerciseKey{key}}, ChooseBy::Freely, std::vector(sets, set), {}, 1};
+}
+
+/// Three planks and two dead hangs in turn, then a stretch.
+class SupersetGuide : public testing::Test {
+protected:
+    SupersetGuide() {
+        for (const auto& [key, sets] : {std::pair("plank", 3), std::pair("dead-hang", 2)}) {
+            SessionItem& item = desk.add(key);
+            item.planned = holds(key, static_cast<std::size_t>(sets));
+            item.superset = 1;
+        }
+        desk.add("knee-hug-stretch", Slot::Cooldown);
+    }
+    GuideDesk desk;
+};
+
+TEST_F(SupersetGuide, goesRoundByRoundAndFinishesWhatIsLonger) {
+    EXPECT_EQ(worked(desk.whole()),
+              "plank 1, dead-hang 1, plank 2, dead-hang 2, plank 3, knee-hug-stretch 1");
+}
+
+TEST_F(SupersetGuide, restsBetweenRoundsAndOnlyGoesOnWithinThem) {
+    const HoldPlan plan = desk.whole();
+    EXPECT_EQ(kinds(plan), (std::vector{Prepare, Work, Interlude, Work, Interlude, Work, Interlude, Work,
+                                        Interlude, Work, Interlude, Work}));
+    EXPECT_EQ(plan.phases[2].length, 10s) << "to the hang";
+    EXPECT_EQ(plan.phases[4].length, 60s) << "the round is over";
+    EXPECT_EQ(plan.stationOf(plan.phases[4]).name, "Plank") << "the rest names what comes";
+    EXPECT_EQ(plan.stations.size(), 3U);
+    EXPECT_EQ(plan.stations[1].number, 2);
+}
+
+TEST_F(SupersetGuide, goesOnWhereItWasLeft) {
+    LoggedSet done;
+    done.item = Id<SessionItem>(1);
+    done.held = 30s;
+    desk.done(done);
+    EXPECT_EQ(worked(desk.whole()), "dead-hang 1, plank 2, dead-hang 2, plank 3, knee-hug-stretch 1");
+}
+
+TEST_F(SupersetGuide, aRowStartsTheSupersetFromThere) {
+    EXPECT_EQ(worked(desk.fromSet(3)), "dead-hang 1, plank 1, dead-hang 2, plank 2, plank 3");
+    EXPECT_EQ(worked(desk.fromSet(1)), "plank 2, dead-hang 2, plank 3");
+    EXPECT_EQ(worked(desk.fromSet(5)), "knee-hug-stretch 1");
+}
+
 TEST(SessionGuide, knowsWhatItLogs) {
     GuideDesk desk;
     const Id<SessionItem> ball = desk.add("tennis-ball-shoulder-blades").id;
