@@ -72,8 +72,12 @@ void TimerDial::setView(const TimerView& view) {
     const bool onlyMoved = moved == view;
     const double before = view_.left;
     view_ = view;
-    setAccessibleDescription(view.whole.isEmpty() ? tr("%1, %2").arg(view.state, view.digits)
-                                                  : tr("%1, %2 %3").arg(view.state, view.digits, view.whole));
+    const QString told = view.whole.isEmpty() ? tr("%1, %2").arg(view.state, view.digits)
+                                              : tr("%1, %2 %3").arg(view.state, view.digits, view.whole);
+    // Each call is an event for a screen reader, and this one comes with every tick.
+    if (told != accessibleDescription()) {
+        setAccessibleDescription(told);
+    }
     if (!onlyMoved) {
         update();
     } else if (before != view.left) {

@@ -10,6 +10,7 @@
 #include "app/widgets/text_label.h"
 #include "app/widgets/timer_dial.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
@@ -74,7 +75,11 @@ void TimerFace::setView(const TimerView& view) {
         key->setVisible(!view.done);
     }
     finishKey_->setVisible(view.canFinish);
+    const bool pauseChanged = view.paused != view_.paused;
     view_ = view;
+    if (pauseChanged && !view.done) {
+        announce(view.paused ? tr("Paused, %1").arg(view.digits) : tr("Going on: %1").arg(view.digits));
+    }
 }
 
 void TimerFace::showNext(const TimerView& view) {
@@ -114,10 +119,17 @@ void TimerFace::setSounds(bool tones, bool voice) {
 }
 
 void TimerFace::tell(const QString& message, bool canSaveAgain) {
-    messageText_->setText(message);
-    messageText_->setAccessibleName(message);
     saveAgain_->setVisible(canSaveAgain);
     message_->setVisible(!message.isEmpty());
+    if (message == messageText_->text()) {
+        return;
+    }
+    messageText_->setText(message);
+    messageText_->setAccessibleName(message);
+    if (!message.isEmpty()) {
+        QAccessibleEvent alert(messageText_, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
 }
 
 void TimerFace::askToStop(const QString& held) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logbook/profile_settings.h"
 #include "core/logbook/saved_intervals.h"
-#include "tests/support/hold_run.h"
 #include "tests/support/timer_desk.h"
 
 #include <QComboBox>
@@ -15,21 +14,6 @@ namespace dorsal {
 namespace {
 
 using namespace std::chrono_literals;
-
-/// Tennis ball, 90 s a side, logged into the item.
-HoldPlan tennisBall(Id<SessionItem> item) {
-    HoldPlan plan = holdOf(90s, true);
-    plan.title = "Back day";
-    plan.stations[0].name = "Tennis Ball on Shoulder Blades";
-    plan.stations[0].exercise = ExerciseKey{"tennis-ball-shoulder-blades"};
-    plan.stations[0].slot = Slot::Warmup;
-    for (HoldPhase& phase : plan.phases) {
-        if (phase.logs) {
-            phase.logs->item = item;
-        }
-    }
-    return plan;
-}
 
 class TimerPageTest : public testing::Test {
 protected:

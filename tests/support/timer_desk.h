@@ -4,6 +4,7 @@
 #include "app/pages/timer_page.h"
 #include "app/ports/preferences.h"
 #include "app/widgets/timer_dial.h"
+#include "tests/support/hold_run.h"
 #include "tests/support/page_desk.h"
 #include "tests/support/recording_sounds.h"
 
@@ -15,6 +16,21 @@
 #include <gtest/gtest.h>
 
 namespace dorsal {
+
+/// Tennis ball, 90 s a side, logged into the item.
+inline HoldPlan tennisBall(Id<SessionItem> item) {
+    HoldPlan plan = holdOf(std::chrono::seconds(90), true);
+    plan.title = "Back day";
+    plan.stations[0].name = "Tennis Ball on Shoulder Blades";
+    plan.stations[0].exercise = ExerciseKey{"tennis-ball-shoulder-blades"};
+    plan.stations[0].slot = Slot::Warmup;
+    for (HoldPhase& phase : plan.phases) {
+        if (phase.logs) {
+            phase.logs->item = item;
+        }
+    }
+    return plan;
+}
 
 /// A Timer page over a log in memory, with a clock in the test's hand.
 class TimerDesk {
