@@ -50,6 +50,8 @@ public:
     void resumeIntervals(const TimerRecord& record);
     /// A timer is on the page, running or just done.
     [[nodiscard]] bool isGuiding() const;
+    /// Sets that are not in the log yet because it could not be written.
+    [[nodiscard]] int unsaved() const { return timer_.log().unsaved(); }
 
 signals:
     /// The page wants the whole window (true), or no longer.

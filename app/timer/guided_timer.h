@@ -48,6 +48,7 @@ public:
     /// It is paused because the computer slept.
     [[nodiscard]] bool isPausedBySleep() const { return pausedBySleep_; }
     [[nodiscard]] HoldLog& log() { return log_; }
+    [[nodiscard]] const HoldLog& log() const { return log_; }
 
     void togglePause();
     void pause();

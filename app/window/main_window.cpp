@@ -144,7 +144,7 @@ void MainWindow::use(std::unique_ptr<OpenLog> log) {
 }
 
 void MainWindow::switchTo(std::unique_ptr<OpenLog> log) {
-    if (log) {
+    if (log && mayLeaveTimer()) {
         next_ = std::move(log);
         QTimer::singleShot(0, this, &MainWindow::switchNow);
     }
@@ -376,6 +376,10 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         // What was typed is still on its way to the file; the window follows when it is there.
         connect(&log_->runner(), &OperationRunner::waitingChanged, this, &QWidget::close,
                 static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection));
+        event->ignore();
+        return;
+    }
+    if (!mayLeaveTimer()) {
         event->ignore();
         return;
     }

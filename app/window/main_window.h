@@ -113,6 +113,8 @@ private:
     /// A timer was running when the program ended: offers to go on with it.
     void offerResume();
     void resumeTimer(const TimerRecord& record);
+    /// Asks when sets of the timer could not be saved: they would go with its page.
+    [[nodiscard]] bool mayLeaveTimer();
     void connectBreaks();
     void beginBreak(const std::string& key);
     /// The break that was guided is over, however it ended.

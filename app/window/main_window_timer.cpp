@@ -5,6 +5,7 @@
 #include "app/pages/timer_page.h"
 #include "app/ports/clock.h"
 #include "app/ports/preferences.h"
+#include "app/ports/prompts.h"
 #include "app/widgets/rest_strip.h"
 #include "app/window/main_window.h"
 #include "app/window/notice_strip.h"
@@ -102,6 +103,20 @@ void MainWindow::resumeTimer(const TimerRecord& record) {
     if (timerPage().isGuiding()) {
         showPage(PageName::Timer);
     }
+}
+
+bool MainWindow::mayLeaveTimer() {
+    const auto* timer = qobject_cast<const TimerPage*>(pages_->made(PageName::Timer));
+    const int unsaved = timer == nullptr ? 0 : timer->unsaved();
+    return unsaved == 0 ||
+           parts_.prompts.confirm(
+               {tr("Sets of the timer are not saved"),
+                unsaved == 1
+                    ? tr("1 set could not be saved. It waits on the Timer page, where it can be tried again.")
+                    : tr("%1 sets could not be saved. They wait on the Timer page, where it can be tried "
+                         "again.")
+                          .arg(unsaved),
+                unsaved == 1 ? tr("Lose it") : tr("Lose them")});
 }
 
 } // namespace dorsal
