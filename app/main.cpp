@@ -2,6 +2,8 @@
 #include "app/demo/demo_log.h"
 #include "app/demo/demo_moment.h"
 #include "app/dialogs/dialog_prompts.h"
+#include "app/ports/break_notifier.h"
+#include "app/ports/desk_presence.h"
 #include "app/ports/fixed_clock.h"
 #include "app/ports/preferences.h"
 #include "app/ports/screen_wake.h"

@@ -52,7 +52,7 @@ public:
     /// True for the week that holds today.
     [[nodiscard]] bool isOpen(Day week) const;
     /// "4 sessions", and after it what was spent in breaks: "12 break minutes".
-    [[nodiscard]] QString weekLine(const HistoryWeek& week) const;
+    [[nodiscard]] QString weekLine(const HistoryWeek& heading) const;
     [[nodiscard]] const Format& format() const { return format_; }
     [[nodiscard]] const LogSettings& settings() const { return settings_; }
     [[nodiscard]] Day today() const { return today_; }

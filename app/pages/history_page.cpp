@@ -36,13 +36,17 @@ HistoryPage::HistoryPage(Logbook& logbook, LogSignals& signalSource, const LogCa
                          Prompts& prompts, QWidget* parent)
     : QWidget(parent), logbook_(logbook), catalogue_(catalogue), clock_(clock), navigation_(navigation),
       operations_(operations), prompts_(prompts), model_(new HistoryModel(logbook, catalogue, clock, this)) {
+    build();
+    connectParts(signalSource);
+}
+
+void HistoryPage::build() {
     buildHeader();
     left_ = buildList();
     detail_ = buildDetail();
     for (QWidget* part : {static_cast<QWidget*>(header_), left_, static_cast<QWidget*>(detail_)}) {
         part->setParent(this);
     }
-    connectParts(signalSource);
 }
 
 void HistoryPage::connectParts(LogSignals& signalSource) {
@@ -260,9 +264,7 @@ void HistoryPage::deleteSelected() {
         return;
     }
     std::vector<Id<Session>> ids;
-    for (const Session& session : sessions) {
-        ids.push_back(session.id);
-    }
+    std::ranges::transform(sessions, std::back_inserter(ids), &Session::id);
     operations_.run([this, ids] { deleteSessions(logbook_, ids); });
 }
 

@@ -48,6 +48,7 @@ protected:
     [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void build();
     void buildHeader();
     [[nodiscard]] QWidget* buildList();
     [[nodiscard]] Card* buildDetail();
@@ -75,20 +76,20 @@ private:
     Prompts& prompts_;
 
     HistoryModel* model_;
-    PageHeader* header_;
-    QLineEdit* search_;
-    QListView* list_;
-    QLabel* empty_;
-    TrainingCalendar* calendar_;
-    QWidget* left_;
-    Card* detail_;
-    SessionSheetView* sheet_;
-    QPushButton* back_;
-    QPushButton* repeat_;
-    QPushButton* edit_;
-    QPushButton* duplicate_;
-    QPushButton* copy_;
-    QPushButton* remove_;
+    PageHeader* header_ = nullptr;
+    QLineEdit* search_ = nullptr;
+    QListView* list_ = nullptr;
+    QLabel* empty_ = nullptr;
+    TrainingCalendar* calendar_ = nullptr;
+    QWidget* left_ = nullptr;
+    Card* detail_ = nullptr;
+    SessionSheetView* sheet_ = nullptr;
+    QPushButton* back_ = nullptr;
+    QPushButton* repeat_ = nullptr;
+    QPushButton* edit_ = nullptr;
+    QPushButton* duplicate_ = nullptr;
+    QPushButton* copy_ = nullptr;
+    QPushButton* remove_ = nullptr;
     bool stale_ = true;
     bool reading_ = false; ///< on a narrow page: the detail covers the list
 };

@@ -25,11 +25,9 @@ public:
     void remind(const QString& title, const QString& text) override;
     void withdraw() override;
 
-private slots:
-    void act(uint id, const QString& action);
-    void close(uint id, uint reason);
-
 private:
+    Q_SLOT void act(uint id, const QString& action);
+    Q_SLOT void close(uint id, uint reason);
     void listen();
     void show(const QString& title, const QString& text, const QStringList& actions);
 

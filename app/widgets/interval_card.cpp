@@ -25,7 +25,8 @@ constexpr QChar stationEnd = u',';
 
 } // namespace
 
-IntervalCard::IntervalCard(QWidget* parent) : QWidget(parent) {
+IntervalCard::IntervalCard(QWidget* parent)
+    : QWidget(parent), stations_(new QLineEdit(this)), saved_(new QWidget(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto* card = new Card(tr("Intervals"), this);
@@ -38,7 +39,6 @@ IntervalCard::IntervalCard(QWidget* parent) : QWidget(parent) {
     rounds_->setMinimum(1);
     rounds_->setSingleStep(1);
     prepare_ = addNumber(*form, tr("Get read&y"), 10, longestInterval, tr(" s"));
-    stations_ = new QLineEdit(this);
     stations_->setPlaceholderText(tr("for a circuit: rows, wall slides, plank"));
     form->addRow(tr("S&tations"), stations_);
     between_ = addNumber(*form, tr("Rest between rou&nds"), 60, longestInterval, tr(" s"));
@@ -56,7 +56,6 @@ IntervalCard::IntervalCard(QWidget* parent) : QWidget(parent) {
     row->addWidget(save);
     row->addStretch(1);
     card->body().addLayout(row);
-    saved_ = new QWidget(this);
     auto* list = new QVBoxLayout(saved_);
     list->setContentsMargins(0, spacing::grid, 0, 0);
     list->setSpacing(0);

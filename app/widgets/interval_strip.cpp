@@ -9,6 +9,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace dorsal {
@@ -21,19 +22,38 @@ constexpr int gap = 16;
 constexpr int widestStrip = 922;
 constexpr int wordGap = 8;
 
-int leastWidth(const StripPiece& piece) {
-    const QFontMetrics bold(fontFor(TextStyle::CaptionBold));
-    return bold.horizontalAdvance(piece.word) + wordGap + bold.horizontalAdvance(piece.length);
-}
-
 } // namespace
 
 IntervalStrip::IntervalStrip(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+void IntervalStrip::setScale(double scale) {
+    if (scale != scale_) {
+        scale_ = scale;
+        updateGeometry();
+        update();
+    }
+}
+
+int IntervalStrip::scaled(int length) const {
+    return static_cast<int>(std::lround(length * scale_));
+}
+
+QFont IntervalStrip::words(TextStyle style) const {
+    QFont font = fontFor(style);
+    font.setPointSizeF(font.pointSizeF() * scale_);
+    return font;
+}
+
+int IntervalStrip::leastWidth(const StripPiece& piece) const {
+    const QFontMetrics bold(words(TextStyle::CaptionBold));
+    return bold.horizontalAdvance(piece.word) + wordGap + bold.horizontalAdvance(piece.length);
+}
+
 QSize IntervalStrip::sizeHint() const {
-    return {widestStrip, barHeight + labelGap + QFontMetrics(fontFor(TextStyle::CaptionBold)).height()};
+    return {scaled(widestStrip),
+            scaled(barHeight) + labelGap + QFontMetrics(words(TextStyle::CaptionBold)).height()};
 }
 
 void IntervalStrip::setPieces(const std::vector<StripPiece>& pieces, RingTone tone) {
@@ -52,7 +72,7 @@ void IntervalStrip::setPieces(const std::vector<StripPiece>& pieces, RingTone to
 
 /// Each gets room for its words; what is left is shared by length.
 std::vector<QRect> IntervalStrip::bars() const {
-    const int room = std::min(width(), widestStrip) - gap * static_cast<int>(pieces_.size() - 1);
+    const int room = std::min(width(), scaled(widestStrip)) - gap * static_cast<int>(pieces_.size() - 1);
     int least = 0;
     double seconds = 0;
     for (const StripPiece& piece : pieces_) {
@@ -64,7 +84,7 @@ std::vector<QRect> IntervalStrip::bars() const {
     int left = 0;
     for (const StripPiece& piece : pieces_) {
         const int wide = leastWidth(piece) + static_cast<int>(perSecond * piece.seconds);
-        bars.emplace_back(left, 0, wide, barHeight);
+        bars.emplace_back(left, 0, wide, scaled(barHeight));
         left += wide + gap;
     }
     const int shift = std::max(0, (width() - (left - gap)) / 2);
@@ -84,6 +104,7 @@ void IntervalStrip::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     const std::vector<QRect> places = bars();
+    const double radius = scaled(barHeight) / 2.0;
     const QColor fill = tone_ == RingTone::Back    ? tokens.backFill
                         : tone_ == RingTone::Chest ? tokens.chestFill
                                                    : tokens.accent;
@@ -92,7 +113,7 @@ void IntervalStrip::paintEvent(QPaintEvent*) {
         const QRectF bar(places[i]);
         painter.setPen(Qt::NoPen);
         painter.setBrush(tokens.line);
-        painter.drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
+        painter.drawRoundedRect(bar, radius, radius);
         if (piece.done > 0) {
             QRectF done = bar;
             done.setWidth(bar.width() * piece.done);
@@ -101,17 +122,17 @@ void IntervalStrip::paintEvent(QPaintEvent*) {
             }
             painter.setBrush(piece.current ? fill : tokens.ctl);
             painter.setClipRect(done);
-            painter.drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
+            painter.drawRoundedRect(bar, radius, radius);
             painter.setClipping(false);
         }
-        const QRect words(places[i].left(), barHeight + labelGap, places[i].width(),
-                          QFontMetrics(fontFor(TextStyle::CaptionBold)).height());
-        painter.setFont(fontFor(piece.current ? TextStyle::CaptionBold : TextStyle::Caption));
+        const QRect below(places[i].left(), scaled(barHeight) + labelGap, places[i].width(),
+                          QFontMetrics(words(TextStyle::CaptionBold)).height());
+        painter.setFont(words(piece.current ? TextStyle::CaptionBold : TextStyle::Caption));
         painter.setPen(piece.current ? tokens.text : tokens.text2);
-        painter.drawText(words, Qt::AlignLeading | Qt::AlignVCenter, piece.word);
-        painter.setFont(fontFor(TextStyle::Caption));
+        painter.drawText(below, Qt::AlignLeading | Qt::AlignVCenter, piece.word);
+        painter.setFont(words(TextStyle::Caption));
         painter.setPen(tokens.text2);
-        painter.drawText(words, Qt::AlignTrailing | Qt::AlignVCenter, piece.length);
+        painter.drawText(below, Qt::AlignTrailing | Qt::AlignVCenter, piece.length);
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/models/timer_view.h"
+#include "app/theme/typography.h"
 
 #include <QWidget>
 
@@ -13,6 +14,8 @@ class IntervalStrip final : public QWidget {
 public:
     explicit IntervalStrip(QWidget* parent = nullptr);
 
+    /// Larger than usual where the window is; 1 is the usual size.
+    void setScale(double scale);
     void setPieces(const std::vector<StripPiece>& pieces, RingTone tone);
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -21,9 +24,13 @@ protected:
 
 private:
     [[nodiscard]] std::vector<QRect> bars() const;
+    [[nodiscard]] int leastWidth(const StripPiece& piece) const;
+    [[nodiscard]] QFont words(TextStyle style) const;
+    [[nodiscard]] int scaled(int length) const;
 
     std::vector<StripPiece> pieces_;
     RingTone tone_ = RingTone::Ink;
+    double scale_ = 1;
 };
 
 } // namespace dorsal

@@ -44,6 +44,9 @@ void KeyButton::setWords(const QString& words) {
 }
 
 void KeyButton::setBrief(bool brief) {
+    if (brief == brief_) {
+        return;
+    }
     brief_ = brief;
     setToolTip(brief ? text() : QString());
     updateGeometry();
@@ -54,9 +57,13 @@ int KeyButton::capWidth() const {
     return std::max(spacing::control + room, metrics.horizontalAdvance(key_) + 2 * capPadding);
 }
 
+int KeyButton::wideWidth() const {
+    return capWidth() + wordsGap + QFontMetrics(wordsFont()).horizontalAdvance(text()) + 2 * room;
+}
+
 QSize KeyButton::sizeHint() const {
-    const int words = brief_ ? 0 : wordsGap + QFontMetrics(wordsFont()).horizontalAdvance(text());
-    return {capWidth() + words + 2 * room, spacing::rowHeight(QFontMetrics(wordsFont())) + 2 * room};
+    const int wide = brief_ ? capWidth() + 2 * room : wideWidth();
+    return {wide, spacing::rowHeight(QFontMetrics(wordsFont())) + 2 * room};
 }
 
 void KeyButton::paintEvent(QPaintEvent*) {

@@ -14,6 +14,8 @@ public:
     void setWords(const QString& words);
     /// Keys alone, where the room is short.
     void setBrief(bool brief);
+    /// With its words, brief or not.
+    [[nodiscard]] int wideWidth() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -9,6 +9,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace dorsal {
 
 namespace {
@@ -17,14 +19,23 @@ constexpr double letterShare = 0.67;
 constexpr int wordsGap = 10;
 constexpr int currentBorder = 3;
 
-QFont nameFont(bool current) {
-    QFont font = fontFor(TextStyle::PageTitle);
+/// A box of this size has words of the usual size below it; larger ones have larger words.
+constexpr double usualBox = 168;
+
+QFont scaled(TextStyle style, int box) {
+    QFont font = fontFor(style);
+    font.setPointSizeF(font.pointSizeF() * std::max(1.0, box / usualBox));
+    return font;
+}
+
+QFont nameFont(bool current, int box) {
+    QFont font = scaled(TextStyle::PageTitle, box);
     font.setBold(current);
     return font;
 }
 
-QFont captionFont() {
-    QFont font = fontFor(TextStyle::CardTitle);
+QFont captionFont(int box) {
+    QFont font = scaled(TextStyle::CardTitle, box);
     font.setBold(false);
     return font;
 }
@@ -41,9 +52,10 @@ void SideTile::setView(const SideView& view) {
 
 void SideTile::setBox(int side) {
     box_ = side;
-    const int words = wordsGap + QFontMetrics(nameFont(true)).height() + QFontMetrics(captionFont()).height();
+    const int words =
+        wordsGap + QFontMetrics(nameFont(true, box_)).height() + QFontMetrics(captionFont(box_)).height();
     const int wide =
-        std::max(side, QFontMetrics(nameFont(true)).horizontalAdvance(TimerWords::sideName(side_)));
+        std::max(side, QFontMetrics(nameFont(true, box_)).horizontalAdvance(TimerWords::sideName(side_)));
     setFixedSize(wide, side + words);
     update();
 }
@@ -65,11 +77,11 @@ void SideTile::paintEvent(QPaintEvent*) {
     painter.setPen(view_.current ? tokens.text : tokens.text2);
     painter.drawText(box, Qt::AlignCenter, letter(side_));
 
-    QRect line(0, box_ + wordsGap, width(), QFontMetrics(nameFont(true)).height());
-    painter.setFont(nameFont(view_.current));
+    QRect line(0, box_ + wordsGap, width(), QFontMetrics(nameFont(true, box_)).height());
+    painter.setFont(nameFont(view_.current, box_));
     painter.drawText(line, Qt::AlignCenter, TimerWords::sideName(side_));
     line.translate(0, line.height());
-    painter.setFont(captionFont());
+    painter.setFont(captionFont(box_));
     painter.setPen(tokens.text2);
     painter.drawText(line, Qt::AlignCenter, view_.caption);
 }

@@ -3,6 +3,7 @@
 
 #include "app/theme/spacing.h"
 #include "app/theme/tokens.h"
+#include "app/theme/typography.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/interval_strip.h"
 #include "app/widgets/key_button.h"
@@ -28,8 +29,8 @@ constexpr double dialOfWidth = 0.42;
 constexpr double tileOfHeight = 0.21;
 constexpr int smallestDial = 200;
 constexpr int smallestTile = 72;
-constexpr int nextAbove = 6; // points above the body text
-constexpr int briefKeysBelow = 1000;
+constexpr QSize usualPage{1280, 800};
+constexpr double largestScale = 3;
 
 } // namespace
 
@@ -75,6 +76,7 @@ void TimerFace::setView(const TimerView& view) {
         key->setVisible(!view.done);
     }
     finishKey_->setVisible(view.canFinish);
+    fitKeys();
     const bool pauseChanged = view.paused != view_.paused;
     view_ = view;
     if (pauseChanged && !view.done) {
@@ -87,10 +89,6 @@ void TimerFace::showNext(const TimerView& view) {
         !next_->text().isEmpty()) {
         return;
     }
-    QFont large = next_->font();
-    large.setPointSizeF(font().pointSizeF() + nextAbove);
-    large.setBold(false);
-    next_->setFont(large);
     if (view.done) {
         next_->setText(tr("All done"));
     } else if (view.next.isEmpty()) {
@@ -166,8 +164,33 @@ void TimerFace::arrange() {
         std::max(smallestTile, static_cast<int>(std::min<double>(height() * tileOfHeight, dial * 0.375)));
     left_->setBox(tile);
     right_->setBox(tile);
+    scaleWords();
+    fitKeys();
+}
+
+/// What is read from afar grows with the window, as the ring does.
+void TimerFace::scaleWords() {
+    const double scale = std::clamp(std::min(static_cast<double>(width()) / usualPage.width(),
+                                             static_cast<double>(height()) / usualPage.height()),
+                                    1.0, largestScale);
+    QFont name = fontFor(TextStyle::KeyFigure);
+    name.setPointSizeF(name.pointSizeF() * scale);
+    exercise_->setFont(name);
+    QFont next = fontFor(TextStyle::PageTitle);
+    next.setPointSizeF(next.pointSizeF() * scale);
+    next.setBold(false);
+    next_->setFont(next);
+    strip_->setScale(scale);
+}
+
+/// Keys alone where their words have no room.
+void TimerFace::fitKeys() {
+    int needed = 2 * spacing::cardGap - keyGap;
+    for (const KeyButton* button : keyButtons_) {
+        needed += button->isHidden() ? 0 : button->wideWidth() + keyGap;
+    }
     for (KeyButton* button : keyButtons_) {
-        button->setBrief(width() < briefKeysBelow);
+        button->setBrief(needed > width());
     }
 }
 

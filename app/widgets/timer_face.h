@@ -67,6 +67,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    static constexpr int keyGap = 22;
+
     void addShortcuts();
     void addKey(QKeyCombination key, TimerAction action);
     [[nodiscard]] QWidget* makeHeader();
@@ -77,6 +79,8 @@ private:
     KeyButton* addKeyButton(QBoxLayout& row, const QString& key, const QString& words, TimerAction action);
     void showNext(const TimerView& view);
     void arrange();
+    void scaleWords();
+    void fitKeys();
 
     QLabel* title_ = nullptr;
     QLabel* place_ = nullptr;

@@ -20,7 +20,6 @@ namespace dorsal {
 namespace {
 
 constexpr int keyBarHeight = 64;
-constexpr int keyGap = 22;
 constexpr int tileGap = 80;
 
 } // namespace
@@ -32,6 +31,8 @@ TimerFace::TimerFace(QWidget* parent) : QWidget(parent) {
     column->addWidget(makeHeader());
     exercise_ = makeLabel({}, TextStyle::KeyFigure, TextTone::Normal, this);
     exercise_->setAlignment(Qt::AlignCenter);
+    // A long name takes two lines rather than a wider window.
+    exercise_->setWordWrap(true);
     column->addSpacing(spacing::rowGap);
     column->addWidget(exercise_);
     column->addStretch(1);
@@ -46,6 +47,7 @@ TimerFace::TimerFace(QWidget* parent) : QWidget(parent) {
     next_ = makeLabel({}, TextStyle::CardTitle, TextTone::Normal, this);
     next_->setTextFormat(Qt::RichText);
     next_->setAlignment(Qt::AlignCenter);
+    next_->setWordWrap(true);
     column->addWidget(next_);
     column->addWidget(makeMessage());
     column->addStretch(1);
@@ -65,8 +67,9 @@ QWidget* TimerFace::makeHeader() {
     words->setSpacing(0);
     title_ = makeLabel({}, TextStyle::CardTitle, TextTone::Normal, header);
     place_ = makeLabel({}, TextStyle::Body, TextTone::Quiet, header);
-    words->addWidget(title_);
-    words->addWidget(place_);
+    // The layout, unlike a label, puts words of any script at the leading edge.
+    words->addWidget(title_, 0, Qt::AlignLeft);
+    words->addWidget(place_, 0, Qt::AlignLeft);
     row->addLayout(words, 1);
     sound_ = makeButton({}, IconName::Sound, header);
     voice_ = makeButton({}, IconName::Voice, header);

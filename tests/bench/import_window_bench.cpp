@@ -2,6 +2,8 @@
 // Prints for how long the window stands still while a large history is read and written.
 #include "app/demo/demo_log.h"
 #include "app/dialogs/import_dialog.h"
+#include "app/ports/break_notifier.h"
+#include "app/ports/desk_presence.h"
 #include "app/ports/preferences.h"
 #include "app/ports/screen_wake.h"
 #include "app/ports/silent_sounds.h"

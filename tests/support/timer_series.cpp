@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The guided timer of the coach's sample session in the program's window, phase by phase, with a clock driven
-// by hand: dorsal_timer_series FOLDER [light|dark]
+// by hand: dorsal_timer_series FOLDER [light|dark] [WIDTHxHEIGHT]
 #include "app/demo/demo_log.h"
 #include "app/pages/timer_page.h"
+#include "app/ports/break_notifier.h"
+#include "app/ports/desk_presence.h"
 #include "app/ports/preferences.h"
 #include "app/ports/screen_wake.h"
 #include "app/ports/silent_sounds.h"
@@ -38,9 +40,9 @@ public:
 
 class Series {
 public:
-    explicit Series(QString folder) : folder_(std::move(folder)) {
+    Series(QString folder, QSize size) : folder_(std::move(folder)) {
         QDir().mkpath(folder_);
-        window.resize(1280, 800);
+        window.resize(size);
         window.show();
         window.activateWindow();
         static_cast<void>(QTest::qWaitForWindowActive(&window));
@@ -79,9 +81,11 @@ private:
     Preferences preferences{settings};
     SilentSounds sounds;
     ScreenWake wake;
-    MainWindow window{
-        {opener, catalogue, clock, prompts, preferences, sounds, wake, [](ThemeChoice, WidgetStyle) {}},
-        std::make_unique<OpenLog>(LogPlace{}, openMemoryLog(), catalogue, prompts, clock)};
+    BreakNotifier breakNotifier;
+    DeskPresence presence;
+    MainWindow window{{opener, catalogue, clock, prompts, preferences, sounds, wake, breakNotifier, presence,
+                       [](ThemeChoice, WidgetStyle) {}},
+                      std::make_unique<OpenLog>(LogPlace{}, openMemoryLog(), catalogue, prompts, clock)};
 };
 
 void drawAll(Series& series) {
@@ -119,12 +123,13 @@ int main(int argc, char* argv[]) {
     QApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
     if (words.size() < 2) {
-        std::fprintf(stderr, "dorsal_timer_series FOLDER [light|dark]\n");
+        std::fprintf(stderr, "dorsal_timer_series FOLDER [light|dark] [WIDTHxHEIGHT]\n");
         return 2;
     }
     const bool dark = words.value(2) == QStringLiteral("dark");
     dorsal::applyTheme(application, dark ? dorsal::ThemeChoice::Dark : dorsal::ThemeChoice::Light);
-    dorsal::Series series(words[1]);
+    const QStringList size = words.value(3, QStringLiteral("1280x800")).split(QLatin1Char('x'));
+    dorsal::Series series(words[1], QSize(size.value(0).toInt(), size.value(1).toInt()));
     dorsal::drawAll(series);
     return 0;
 }
