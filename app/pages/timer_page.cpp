@@ -79,6 +79,7 @@ void TimerPage::connectHome() {
     });
     connect(&home_->sound(), &SoundCard::changed, this, [this] { setWishes(home_->sound().wishes()); });
     connect(&home_->sound(), &SoundCard::testAsked, this, &TimerPage::listen);
+    connect(&home_->sound(), &SoundCard::devicesAsked, &parts_.sounds, &Sounds::findDevices);
     connect(&parts_.sounds, &Sounds::devicesFound, &home_->sound(), &SoundCard::setDevices);
     connect(&parts_.sounds, &Sounds::unavailable, &home_->sound(), &SoundCard::tell);
     connect(&parts_.changes, &LogSignals::changed, this, [this] {

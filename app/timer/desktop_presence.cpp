@@ -10,14 +10,14 @@ namespace dorsal {
 
 namespace {
 
-const QString saver = QStringLiteral("org.freedesktop.ScreenSaver");
-const QString saverPath = QStringLiteral("/org/freedesktop/ScreenSaver");
+const QString screenSaver = QStringLiteral("org.freedesktop.ScreenSaver");
+const QString screenSaverPath = QStringLiteral("/org/freedesktop/ScreenSaver");
 const QString gnomeSaver = QStringLiteral("org.gnome.ScreenSaver");
 const QString mutterIdleMonitor = QStringLiteral("org.gnome.Mutter.IdleMonitor");
 const QString gnomeSession = QStringLiteral("org.gnome.SessionManager");
-const QString power = QStringLiteral("org.freedesktop.PowerManagement");
-const QString notifications = QStringLiteral("org.freedesktop.Notifications");
-const QString properties = QStringLiteral("org.freedesktop.DBus.Properties");
+const QString powerService = QStringLiteral("org.freedesktop.PowerManagement");
+const QString notificationsService = QStringLiteral("org.freedesktop.Notifications");
+const QString propertiesInterface = QStringLiteral("org.freedesktop.DBus.Properties");
 /// org.gnome.SessionManager: inhibits the session being marked as idle, as players and presentations do.
 constexpr uint idleInhibitor = 8;
 
@@ -53,12 +53,12 @@ void DesktopPresence::askIdle() {
                      mutterIdleMonitor, QStringLiteral("GetIdletime")),
            this, [this](const QDBusMessage& reply) { mutterIdle_ = millisecondsIn(reply); });
     // Plasma answers in milliseconds; one that answers in seconds is taken for somebody who is there.
-    askBus(bus_(), quietCall(saver, saverPath, saver, QStringLiteral("GetSessionIdleTime")), this,
-           [this](const QDBusMessage& reply) { saverIdle_ = millisecondsIn(reply); });
+    askBus(bus_(), quietCall(screenSaver, screenSaverPath, screenSaver, QStringLiteral("GetSessionIdleTime")),
+           this, [this](const QDBusMessage& reply) { saverIdle_ = millisecondsIn(reply); });
 }
 
 void DesktopPresence::askLock() {
-    askBus(bus_(), quietCall(saver, saverPath, saver, QStringLiteral("GetActive")), this,
+    askBus(bus_(), quietCall(screenSaver, screenSaverPath, screenSaver, QStringLiteral("GetActive")), this,
            [this](const QDBusMessage& reply) { saverActive_ = isYes(reply); });
     askBus(bus_(),
            quietCall(gnomeSaver, QStringLiteral("/org/gnome/ScreenSaver"), gnomeSaver,
@@ -67,17 +67,17 @@ void DesktopPresence::askLock() {
 }
 
 void DesktopPresence::askBusy() {
-    QDBusMessage inhibited = quietCall(notifications, QStringLiteral("/org/freedesktop/Notifications"),
-                                       properties, QStringLiteral("Get"));
-    inhibited << notifications << QStringLiteral("Inhibited");
+    QDBusMessage inhibited = quietCall(notificationsService, QStringLiteral("/org/freedesktop/Notifications"),
+                                       propertiesInterface, QStringLiteral("Get"));
+    inhibited << notificationsService << QStringLiteral("Inhibited");
     askBus(bus_(), inhibited, this, [this](const QDBusMessage& reply) { doNotDisturb_ = isYes(reply); });
     QDBusMessage kept = quietCall(gnomeSession, QStringLiteral("/org/gnome/SessionManager"), gnomeSession,
                                   QStringLiteral("IsInhibited"));
     kept << idleInhibitor;
     askBus(bus_(), kept, this, [this](const QDBusMessage& reply) { screenKeptOn_ = isYes(reply); });
     askBus(bus_(),
-           quietCall(power, QStringLiteral("/org/freedesktop/PowerManagement/Inhibit"),
-                     power + QStringLiteral(".Inhibit"), QStringLiteral("HasInhibit")),
+           quietCall(powerService, QStringLiteral("/org/freedesktop/PowerManagement/Inhibit"),
+                     powerService + QStringLiteral(".Inhibit"), QStringLiteral("HasInhibit")),
            this, [this](const QDBusMessage& reply) { powerKeptOn_ = isYes(reply); });
 }
 

@@ -16,9 +16,9 @@ namespace dorsal {
 
 namespace {
 
-constexpr int barHeight = 8;
-constexpr int labelGap = 8;
-constexpr int gap = 16;
+constexpr int pieceHeight = 8;
+constexpr int stripWordsGap = 8;
+constexpr int pieceGap = 16;
 constexpr int widestStrip = 922;
 constexpr int wordGap = 8;
 
@@ -53,7 +53,7 @@ int IntervalStrip::leastWidth(const StripPiece& piece) const {
 
 QSize IntervalStrip::sizeHint() const {
     return {scaled(widestStrip),
-            scaled(barHeight) + labelGap + QFontMetrics(words(TextStyle::CaptionBold)).height()};
+            scaled(pieceHeight) + stripWordsGap + QFontMetrics(words(TextStyle::CaptionBold)).height()};
 }
 
 void IntervalStrip::setPieces(const std::vector<StripPiece>& pieces, RingTone tone) {
@@ -72,7 +72,7 @@ void IntervalStrip::setPieces(const std::vector<StripPiece>& pieces, RingTone to
 
 /// Each gets room for its words; what is left is shared by length.
 std::vector<QRect> IntervalStrip::bars() const {
-    const int room = std::min(width(), scaled(widestStrip)) - gap * static_cast<int>(pieces_.size() - 1);
+    const int room = std::min(width(), scaled(widestStrip)) - pieceGap * static_cast<int>(pieces_.size() - 1);
     int least = 0;
     double seconds = 0;
     for (const StripPiece& piece : pieces_) {
@@ -84,10 +84,10 @@ std::vector<QRect> IntervalStrip::bars() const {
     int left = 0;
     for (const StripPiece& piece : pieces_) {
         const int wide = leastWidth(piece) + static_cast<int>(perSecond * piece.seconds);
-        bars.emplace_back(left, 0, wide, scaled(barHeight));
-        left += wide + gap;
+        bars.emplace_back(left, 0, wide, scaled(pieceHeight));
+        left += wide + pieceGap;
     }
-    const int shift = std::max(0, (width() - (left - gap)) / 2);
+    const int shift = std::max(0, (width() - (left - pieceGap)) / 2);
     for (QRect& bar : bars) {
         bar.translate(shift, 0);
         bar = QStyle::visualRect(layoutDirection(), rect(), bar);
@@ -104,7 +104,7 @@ void IntervalStrip::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     const std::vector<QRect> places = bars();
-    const double radius = scaled(barHeight) / 2.0;
+    const double radius = scaled(pieceHeight) / 2.0;
     const QColor fill = tone_ == RingTone::Back    ? tokens.backFill
                         : tone_ == RingTone::Chest ? tokens.chestFill
                                                    : tokens.accent;
@@ -125,7 +125,7 @@ void IntervalStrip::paintEvent(QPaintEvent*) {
             painter.drawRoundedRect(bar, radius, radius);
             painter.setClipping(false);
         }
-        const QRect below(places[i].left(), scaled(barHeight) + labelGap, places[i].width(),
+        const QRect below(places[i].left(), scaled(pieceHeight) + stripWordsGap, places[i].width(),
                           QFontMetrics(words(TextStyle::CaptionBold)).height());
         painter.setFont(words(piece.current ? TextStyle::CaptionBold : TextStyle::Caption));
         painter.setPen(piece.current ? tokens.text : tokens.text2);

@@ -16,7 +16,7 @@ namespace dorsal {
 namespace {
 
 constexpr double letterShare = 0.67;
-constexpr int wordsGap = 10;
+constexpr int tileWordsGap = 10;
 constexpr int currentBorder = 3;
 
 /// A box of this size has words of the usual size below it; larger ones have larger words.
@@ -53,7 +53,7 @@ void SideTile::setView(const SideView& view) {
 void SideTile::setBox(int side) {
     box_ = side;
     const int words =
-        wordsGap + QFontMetrics(nameFont(true, box_)).height() + QFontMetrics(captionFont(box_)).height();
+        tileWordsGap + QFontMetrics(nameFont(true, box_)).height() + QFontMetrics(captionFont(box_)).height();
     const int wide =
         std::max(side, QFontMetrics(nameFont(true, box_)).horizontalAdvance(TimerWords::sideName(side_)));
     setFixedSize(wide, side + words);
@@ -77,7 +77,7 @@ void SideTile::paintEvent(QPaintEvent*) {
     painter.setPen(view_.current ? tokens.text : tokens.text2);
     painter.drawText(box, Qt::AlignCenter, letter(side_));
 
-    QRect line(0, box_ + wordsGap, width(), QFontMetrics(nameFont(true, box_)).height());
+    QRect line(0, box_ + tileWordsGap, width(), QFontMetrics(nameFont(true, box_)).height());
     painter.setFont(nameFont(view_.current, box_));
     painter.drawText(line, Qt::AlignCenter, TimerWords::sideName(side_));
     line.translate(0, line.height());

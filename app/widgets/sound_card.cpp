@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -52,11 +53,19 @@ SoundCard::SoundCard(QWidget* parent)
     card->body().addLayout(row);
     card->body().addWidget(trouble_);
     trouble_->hide();
+    device_->installEventFilter(this);
     connect(test, &QPushButton::clicked, this, &SoundCard::testAsked);
     connect(tones_, &QCheckBox::toggled, this, &SoundCard::changed);
     connect(voice_, &QCheckBox::toggled, this, &SoundCard::changed);
     connect(volume_, &QSlider::valueChanged, this, &SoundCard::changed);
     connect(device_, &QComboBox::activated, this, &SoundCard::changed);
+}
+
+bool SoundCard::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == device_ && event->type() == QEvent::FocusIn) {
+        emit devicesAsked();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void SoundCard::setWishes(const SoundWishes& wishes) {

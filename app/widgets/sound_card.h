@@ -27,6 +27,11 @@ public:
 signals:
     void changed();
     void testAsked();
+    /// The outputs are about to be chosen from.
+    void devicesAsked();
+
+protected:
+    [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QCheckBox* tones_ = nullptr;

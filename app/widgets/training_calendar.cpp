@@ -26,7 +26,7 @@ constexpr int box = 15;
 constexpr int mostColumns = 53;
 constexpr int daysInWeek = 7;
 constexpr int labelGap = 10;
-constexpr double boxRadius = 3;
+constexpr double dayRadius = 3;
 constexpr double breakDot = 2.5;
 /// From this step on a dot is seen as a hole.
 constexpr std::size_t darkStep = 3;
@@ -176,7 +176,7 @@ void TrainingCalendar::paintDays(QPainter& painter) const {
         const std::size_t step = stepOf(sets);
         painter.setBrush(future ? tokens.base : tokens.otherRamp.at(step));
         painter.setPen(future ? QPen(tokens.line) : QPen(Qt::NoPen));
-        painter.drawRoundedRect(rect, boxRadius, boxRadius);
+        painter.drawRoundedRect(rect, dayRadius, dayRadius);
         if (breaks > std::chrono::minutes::zero()) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(step >= darkStep ? tokens.base : tokens.text2);
@@ -185,7 +185,7 @@ void TrainingCalendar::paintDays(QPainter& painter) const {
         if (day == marked_ || (hasFocus() && day == cursor_)) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(tokens.accent, spacing::focusRing));
-            painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), boxRadius + 1, boxRadius + 1);
+            painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), dayRadius + 1, dayRadius + 1);
         }
     }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/timer/desktop_notifier.h"
 
+#include "tests/support/fake_bus_object.h"
 #include "tests/support/private_bus.h"
 
+#include <QDBusArgument>
 #include <QDBusMessage>
 #include <QTest>
 #include <QVariantMap>
@@ -12,40 +14,8 @@
 namespace dorsal {
 namespace {
 
-const QString service = QStringLiteral("org.freedesktop.Notifications");
-const QString path = QStringLiteral("/org/freedesktop/Notifications");
-
-} // namespace
-
-/// A desktop's notification service that shows nothing and keeps what it was asked for.
-class FakeNotifications final : public QObject {
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
-public:
-    QStringList can{QStringLiteral("body"), QStringLiteral("actions")};
-    QStringList titles;
-    QStringList actions;
-    QVariantMap hints;
-    QList<uint> closed;
-
-public slots:
-    QStringList GetCapabilities() { return can; }
-    uint Notify(const QString& /*program*/, uint /*replaces*/, const QString& /*icon*/, const QString& title,
-                const QString& /*text*/, const QStringList& buttons, const QVariantMap& given,
-                int /*expires*/) {
-        titles << title;
-        actions = buttons;
-        hints = given;
-        return 7;
-    }
-    void CloseNotification(uint id) { closed << id; }
-
-signals:
-    void ActionInvoked(uint id, const QString& action);
-    void NotificationClosed(uint id, uint reason);
-};
-
-namespace {
+const QString noticeService = QStringLiteral("org.freedesktop.Notifications");
+const QString noticePath = QStringLiteral("/org/freedesktop/Notifications");
 
 class DesktopNotifierTest : public testing::Test {
 protected:
@@ -54,23 +24,48 @@ protected:
                          [this](BreakAnswer answer) { answers.push_back(answer); });
         QObject::connect(&notifier, &BreakNotifier::unheard, [this] { ++unheard; });
     }
-    void offer() {
+    void offer(const QStringList& capabilities = {QStringLiteral("body"), QStringLiteral("actions")}) {
+        server.answers[QStringLiteral("GetCapabilities")] = [capabilities](const QVariantList&) {
+            return QVariantList{capabilities};
+        };
+        server.answers[QStringLiteral("Notify")] = [this](const QVariantList& given) {
+            titles << given.value(3).toString();
+            actions = given.value(5).toStringList();
+            hints = qdbus_cast<QVariantMap>(given.value(6));
+            return QVariantList{7U};
+        };
+        server.answers[QStringLiteral("CloseNotification")] = [this](const QVariantList& given) {
+            closed << given.value(0).toUInt();
+            return QVariantList();
+        };
         QDBusConnection desk = bus.connection(QStringLiteral("desk"));
-        ASSERT_TRUE(desk.registerObject(path, &server, QDBusConnection::ExportAllContents));
-        ASSERT_TRUE(desk.registerService(service));
+        ASSERT_TRUE(desk.registerVirtualObject(noticePath, &server));
+        ASSERT_TRUE(desk.registerService(noticeService));
     }
+    void tell(const QString& signal, const QVariantList& arguments) {
+        QDBusMessage message = QDBusMessage::createSignal(noticePath, noticeService, signal);
+        message.setArguments(arguments);
+        bus.connection(QStringLiteral("desk")).send(message);
+    }
+    void press(uint id, const QString& action) { tell(QStringLiteral("ActionInvoked"), {id, action}); }
+    void close(uint id, uint reason) { tell(QStringLiteral("NotificationClosed"), {id, reason}); }
     void remind() { notifier.remind(QStringLiteral("Time for a break?"), QStringLiteral("Get up.")); }
     void remindAndSee() {
         remind();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return !server.titles.isEmpty(); }));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !titles.isEmpty(); }));
         // The id of what is shown has arrived when one more question is answered.
         QDBusConnection own = bus.connection(QStringLiteral("own"));
-        own.call(QDBusMessage::createMethodCall(service, path, service, QStringLiteral("GetCapabilities")),
+        own.call(QDBusMessage::createMethodCall(noticeService, noticePath, noticeService,
+                                                QStringLiteral("GetCapabilities")),
                  QDBus::BlockWithGui);
     }
 
     PrivateBus bus;
-    FakeNotifications server;
+    FakeBusObject server;
+    QStringList titles;
+    QStringList actions;
+    QVariantMap hints;
+    QList<uint> closed;
     DesktopNotifier notifier{[this] { return bus.connection(QStringLiteral("own")); }};
     std::vector<BreakAnswer> answers;
     int unheard = 0;
@@ -79,20 +74,19 @@ protected:
 TEST_F(DesktopNotifierTest, showsOneQuietNotificationWithThreeAnswers) {
     offer();
     remindAndSee();
-    EXPECT_EQ(server.titles, QStringList("Time for a break?"));
-    EXPECT_EQ(server.actions,
-              (QStringList{"start", "Start", "later", "In 10 minutes", "not-today", "Not today"}));
-    EXPECT_TRUE(server.hints.value(QStringLiteral("suppress-sound")).toBool());
+    EXPECT_EQ(titles, QStringList("Time for a break?"));
+    EXPECT_EQ(actions, (QStringList{"start", "Start", "later", "In 10 minutes", "not-today", "Not today"}));
+    EXPECT_TRUE(hints.value(QStringLiteral("suppress-sound")).toBool());
     EXPECT_EQ(unheard, 0);
 }
 
 TEST_F(DesktopNotifierTest, handsOnWhatWasPressed) {
     offer();
     remindAndSee();
-    emit server.ActionInvoked(8, QStringLiteral("start"));
-    emit server.ActionInvoked(7, QStringLiteral("start"));
-    emit server.ActionInvoked(7, QStringLiteral("later"));
-    emit server.ActionInvoked(7, QStringLiteral("not-today"));
+    press(8, QStringLiteral("start"));
+    press(7, QStringLiteral("start"));
+    press(7, QStringLiteral("later"));
+    press(7, QStringLiteral("not-today"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return answers.size() == 3; })) << "another program's is none of ours";
     EXPECT_EQ(answers, (std::vector{BreakAnswer::Taken, BreakAnswer::InTenMinutes, BreakAnswer::NotToday}));
 }
@@ -100,14 +94,15 @@ TEST_F(DesktopNotifierTest, handsOnWhatWasPressed) {
 TEST_F(DesktopNotifierTest, closedByThePersonIsIgnoredButOneThatWentByItselfWaits) {
     offer();
     remindAndSee();
-    emit server.NotificationClosed(7, 1);
+    close(7, 1);
     remind();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return server.titles.size() == 2; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return titles.size() == 2; }));
     QDBusConnection own = bus.connection(QStringLiteral("own"));
-    own.call(QDBusMessage::createMethodCall(service, path, service, QStringLiteral("GetCapabilities")),
+    own.call(QDBusMessage::createMethodCall(noticeService, noticePath, noticeService,
+                                            QStringLiteral("GetCapabilities")),
              QDBus::BlockWithGui);
     EXPECT_TRUE(answers.empty());
-    emit server.NotificationClosed(7, 2);
+    close(7, 2);
     ASSERT_TRUE(QTest::qWaitFor([&] { return answers.size() == 1; }));
     EXPECT_EQ(answers, std::vector{BreakAnswer::Ignored});
 }
@@ -116,7 +111,7 @@ TEST_F(DesktopNotifierTest, takesAwayWhatIsOutOfDate) {
     offer();
     remindAndSee();
     notifier.withdraw();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return server.closed == QList<uint>{7}; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return closed == QList<uint>{7}; }));
 }
 
 TEST_F(DesktopNotifierTest, saysSoWhereNobodyShowsNotifications) {
@@ -125,10 +120,9 @@ TEST_F(DesktopNotifierTest, saysSoWhereNobodyShowsNotifications) {
 }
 
 TEST_F(DesktopNotifierTest, saysSoWhereANotificationHasNoButtons) {
-    server.can.clear();
-    offer();
+    offer({QStringLiteral("body")});
     remindAndSee();
-    EXPECT_TRUE(server.actions.isEmpty());
+    EXPECT_TRUE(actions.isEmpty());
     EXPECT_EQ(unheard, 1);
 }
 
@@ -143,5 +137,3 @@ TEST(DesktopNotifierWithoutABus, saysSoAtOnce) {
 
 } // namespace
 } // namespace dorsal
-
-#include "desktop_notifier_test.moc"

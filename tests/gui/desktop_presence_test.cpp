@@ -1,57 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/timer/desktop_presence.h"
 
+#include "tests/support/fake_bus_object.h"
 #include "tests/support/private_bus.h"
 
+#include <QDBusVariant>
 #include <QTest>
 
 #include <gtest/gtest.h>
 
 namespace dorsal {
-
-/// A screen saver as Plasma has it.
-class FakeScreenSaver final : public QObject {
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.ScreenSaver")
-public:
-    uint idleMilliseconds = 0;
-    bool active = false;
-
-public slots:
-    uint GetSessionIdleTime() { return idleMilliseconds; }
-    bool GetActive() { return active; }
-};
-
-/// GNOME's session manager, as far as it tells of presentations.
-class FakeSessionManager final : public QObject {
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.gnome.SessionManager")
-public:
-    bool inhibited = false;
-
-public slots:
-    bool IsInhibited(uint what) { return what == 8 && inhibited; }
-};
-
-/// A notification service that is told not to disturb.
-class FakeQuietNotifications final : public QObject {
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
-    Q_PROPERTY(bool Inhibited MEMBER inhibited)
-public:
-    bool inhibited = false;
-};
-
 namespace {
 
 using namespace std::chrono_literals;
 
 class DesktopPresenceTest : public testing::Test {
 protected:
-    void offer(const QString& service, const QString& path, QObject* object) {
+    void offer(const QString& service, const QString& path, FakeBusObject& object) {
         QDBusConnection desk = bus.connection(QStringLiteral("desk"));
-        ASSERT_TRUE(desk.registerObject(
-            path, object, QDBusConnection::ExportAllContents | QDBusConnection::ExportAllProperties));
+        ASSERT_TRUE(desk.registerVirtualObject(path, &object));
         ASSERT_TRUE(desk.registerService(service));
     }
     template <class Condition>
@@ -66,31 +33,58 @@ protected:
     DesktopPresence presence{[this] { return bus.connection(QStringLiteral("own")); }};
 };
 
-TEST_F(DesktopPresenceTest, tellsIdleTimeAndLock) {
-    FakeScreenSaver saver;
-    saver.idleMilliseconds = 301'500;
+TEST_F(DesktopPresenceTest, tellsIdleTimeAndLockAsPlasmaDoes) {
+    bool locked = false;
+    FakeBusObject saver;
+    saver.answers[QStringLiteral("GetSessionIdleTime")] = [](const QVariantList&) {
+        return QVariantList{301'500U};
+    };
+    saver.answers[QStringLiteral("GetActive")] = [&](const QVariantList&) { return QVariantList{locked}; };
     offer(QStringLiteral("org.freedesktop.ScreenSaver"), QStringLiteral("/org/freedesktop/ScreenSaver"),
-          &saver);
+          saver);
     ASSERT_TRUE(soon([&] { return presence.idle().has_value(); }));
     EXPECT_EQ(presence.idle(), 301s);
     EXPECT_FALSE(presence.isLocked());
-    saver.active = true;
+    locked = true;
     EXPECT_TRUE(soon([&] { return presence.isLocked(); }));
-    saver.active = false;
+    locked = false;
     EXPECT_TRUE(soon([&] { return !presence.isLocked(); }));
 }
 
-TEST_F(DesktopPresenceTest, isBusyInAPresentationAndWhenNotToBeDisturbed) {
-    FakeSessionManager manager;
-    FakeQuietNotifications quiet;
-    offer(QStringLiteral("org.gnome.SessionManager"), QStringLiteral("/org/gnome/SessionManager"), &manager);
-    offer(QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("/org/freedesktop/Notifications"),
-          &quiet);
-    manager.inhibited = true;
+TEST_F(DesktopPresenceTest, tellsIdleTimeAndLockAsGnomeDoes) {
+    FakeBusObject monitor;
+    FakeBusObject saver;
+    monitor.answers[QStringLiteral("GetIdletime")] = [](const QVariantList&) {
+        return QVariantList{quint64{12'000}};
+    };
+    saver.answers[QStringLiteral("GetActive")] = [](const QVariantList&) { return QVariantList{true}; };
+    offer(QStringLiteral("org.gnome.Mutter.IdleMonitor"),
+          QStringLiteral("/org/gnome/Mutter/IdleMonitor/Core"), monitor);
+    offer(QStringLiteral("org.gnome.ScreenSaver"), QStringLiteral("/org/gnome/ScreenSaver"), saver);
+    EXPECT_TRUE(soon([&] { return presence.isLocked(); }));
+    EXPECT_TRUE(soon([&] { return presence.idle() == 12s; }));
+}
+
+TEST_F(DesktopPresenceTest, isBusyInAPresentation) {
+    bool presents = true;
+    FakeBusObject manager;
+    manager.answers[QStringLiteral("IsInhibited")] = [&](const QVariantList& what) {
+        return QVariantList{what.value(0).toUInt() == 8U && presents};
+    };
+    offer(QStringLiteral("org.gnome.SessionManager"), QStringLiteral("/org/gnome/SessionManager"), manager);
     EXPECT_TRUE(soon([&] { return presence.isBusy(); }));
-    manager.inhibited = false;
+    presents = false;
     EXPECT_TRUE(soon([&] { return !presence.isBusy(); }));
-    quiet.inhibited = true;
+}
+
+TEST_F(DesktopPresenceTest, isBusyWhenThePersonIsNotToBeDisturbed) {
+    FakeBusObject notifications;
+    notifications.answers[QStringLiteral("Get")] = [](const QVariantList& property) {
+        const bool asked = property.value(1).toString() == QStringLiteral("Inhibited");
+        return QVariantList{QVariant::fromValue(QDBusVariant(asked))};
+    };
+    offer(QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("/org/freedesktop/Notifications"),
+          notifications);
     EXPECT_TRUE(soon([&] { return presence.isBusy(); }));
 }
 
@@ -104,5 +98,3 @@ TEST_F(DesktopPresenceTest, knowsNothingWhereNobodyAnswers) {
 
 } // namespace
 } // namespace dorsal
-
-#include "desktop_presence_test.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/sound_card.h"
 #include "core/logbook/profile_settings.h"
 #include "core/logbook/saved_intervals.h"
 #include "tests/support/timer_desk.h"
@@ -273,6 +274,38 @@ TEST_F(TimerPageTest, intervalsAreKeptStartedAndRemoved) {
     desk.click(QStringLiteral("Remove Tabata"));
     QApplication::processEvents();
     EXPECT_TRUE(savedIntervals(desk.parts.log.reader()).empty());
+}
+
+TEST_F(TimerPageTest, theOutputIsChosenAmongTheDevicesThatAreThere) {
+    auto& output = *desk.page.findChild<SoundCard*>()->findChild<QComboBox*>();
+    EXPECT_EQ(output.count(), 1) << "no device is asked for until somebody wants to choose";
+    output.setFocus();
+    const int headphones = output.findText(QStringLiteral("Headphones"));
+    ASSERT_GE(headphones, 0);
+    output.setCurrentIndex(headphones);
+    emit output.activated(headphones);
+    EXPECT_EQ(desk.preferences.sounds().device, QStringLiteral("Headphones"));
+    startBall();
+    EXPECT_EQ(desk.sounds.opened.back().device, QStringLiteral("Headphones"));
+}
+
+TEST_F(TimerPageTest, whyNothingIsHeardStandsBesideTheSoundSettingsAndStopsNothing) {
+    const auto told = [&] {
+        int times = 0;
+        for (const QLabel* label : desk.page.findChild<SoundCard*>()->findChildren<QLabel*>()) {
+            times += label->text().contains(QStringLiteral("No sound device")) ? 1 : 0;
+        }
+        return times;
+    };
+    startBall();
+    emit desk.sounds.unavailable(QStringLiteral("No sound device was found."));
+    emit desk.sounds.unavailable(QStringLiteral("No sound device was found."));
+    EXPECT_EQ(told(), 1);
+    desk.pass(100s);
+    EXPECT_EQ(desk.sets().size(), 1U);
+    EXPECT_TRUE(desk.parts.prompts.told.empty());
+    emit desk.sounds.unavailable({});
+    EXPECT_EQ(told(), 0);
 }
 
 TEST_F(TimerPageTest, aBreakFromTheDeskIsStartedByHand) {
