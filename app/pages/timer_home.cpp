@@ -109,7 +109,8 @@ QWidget* TimerHome::makeBreak() {
     auto* card = new Card(tr("Break from the desk"), this);
     break_ = new QComboBox(card);
     break_->setAccessibleName(tr("Break to take"));
-    startBreak_ = makeButton(tr("Start the break"), IconName::Play, card);
+    startBreak_ = makeButton(tr("Start it"), IconName::Play, card);
+    startBreak_->setAccessibleName(tr("Start the break"));
     auto* row = new QHBoxLayout;
     row->setSpacing(spacing::rowGap);
     row->addWidget(break_, 1);

@@ -156,6 +156,7 @@ void DorsalStyle::drawControl(ControlElement element, const QStyleOption* option
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
     const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
     const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
     if (element == CE_PushButtonBevel) {
         paintButtonPanel(*painter, *option, widget);
     } else if (element == CE_PushButtonLabel && button != nullptr) {
@@ -164,6 +165,12 @@ void DorsalStyle::drawControl(ControlElement element, const QStyleOption* option
         paintCard(*painter, *option);
     } else if (element == CE_ShapedFrame && isTextEdit(widget)) {
         paintFieldPanel(*painter, *option);
+    } else if (element == CE_ComboBoxLabel && combo != nullptr) {
+        const QRect field = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+        QStyleOptionComboBox fitting(*combo);
+        fitting.currentText =
+            combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, field.width() - 2);
+        QProxyStyle::drawControl(element, &fitting, painter, widget);
     } else if (element == CE_TabBarTabShape) {
         paintTab(*painter, *option);
     } else if (element == CE_HeaderLabel && header != nullptr) {
