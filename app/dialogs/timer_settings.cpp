@@ -2,9 +2,11 @@
 #include "app/dialogs/timer_settings.h"
 
 #include "app/widgets/form_labels.h"
+#include "app/widgets/text_label.h"
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QSpinBox>
 
 namespace dorsal {
@@ -27,6 +29,8 @@ TimerSettings::TimerSettings(QWidget* parent) : QWidget(parent), firstSide_(new 
     firstSide_->addItem(tr("The weaker side of last time"), static_cast<int>(FirstSide::Weaker));
     form->addRow(tr("First s&ide"), firstSide_);
     centreLabels(*form);
+    form->addRow(makeParagraph(tr("Sound, voice and output are on the Timer page."), TextStyle::Caption,
+                               TextTone::Quiet, this));
 }
 
 QSpinBox* TimerSettings::addSeconds(QFormLayout& form, const QString& label) {

@@ -28,6 +28,12 @@ BreakReminder::BreakReminder(BreakReminderParts parts, QObject* parent)
     applyWishes();
 }
 
+BreakReminder::~BreakReminder() {
+    if (breaks_.awaitsAnswer()) {
+        parts_.notifier.withdraw();
+    }
+}
+
 void BreakReminder::applyWishes() {
     const bool stood = breaks_.awaitsAnswer();
     breaks_.setWishes(parts_.preferences.breaks(), parts_.clock.steady());

@@ -33,6 +33,8 @@ public:
     static constexpr std::chrono::seconds betweenLooks{30};
 
     explicit BreakReminder(BreakReminderParts parts, QObject* parent = nullptr);
+    /// A reminder that stands would have nobody to answer to.
+    ~BreakReminder() override;
 
     /// Reads the wishes anew; a fresh interval begins when they differ.
     void applyWishes();

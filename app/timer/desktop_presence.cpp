@@ -15,7 +15,6 @@ const QString screenSaverPath = QStringLiteral("/org/freedesktop/ScreenSaver");
 const QString gnomeSaver = QStringLiteral("org.gnome.ScreenSaver");
 const QString mutterIdleMonitor = QStringLiteral("org.gnome.Mutter.IdleMonitor");
 const QString gnomeSession = QStringLiteral("org.gnome.SessionManager");
-const QString powerService = QStringLiteral("org.freedesktop.PowerManagement");
 const QString notificationsService = QStringLiteral("org.freedesktop.Notifications");
 const QString propertiesInterface = QStringLiteral("org.freedesktop.DBus.Properties");
 /// org.gnome.SessionManager: inhibits the session being marked as idle, as players and presentations do.
@@ -75,10 +74,6 @@ void DesktopPresence::askBusy() {
                                   QStringLiteral("IsInhibited"));
     kept << idleInhibitor;
     askBus(bus_(), kept, this, [this](const QDBusMessage& reply) { screenKeptOn_ = isYes(reply); });
-    askBus(bus_(),
-           quietCall(powerService, QStringLiteral("/org/freedesktop/PowerManagement/Inhibit"),
-                     powerService + QStringLiteral(".Inhibit"), QStringLiteral("HasInhibit")),
-           this, [this](const QDBusMessage& reply) { powerKeptOn_ = isYes(reply); });
 }
 
 std::optional<std::chrono::seconds> DesktopPresence::idle() const {
@@ -87,7 +82,7 @@ std::optional<std::chrono::seconds> DesktopPresence::idle() const {
 }
 
 bool DesktopPresence::isBusy() const {
-    return doNotDisturb_ || screenKeptOn_ || powerKeptOn_ || fillsTheScreen();
+    return doNotDisturb_ || screenKeptOn_ || fillsTheScreen();
 }
 
 } // namespace dorsal

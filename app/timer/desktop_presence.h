@@ -12,7 +12,7 @@ class QDBusConnection;
 namespace dorsal {
 
 /// Asks the desktop over D-Bus: the screen saver's interface and GNOME's own for idle time and lock, the
-/// notification and power services for do-not-disturb and what fills the screen.
+/// notification service for do-not-disturb, the session manager for presentations and players.
 class DesktopPresence final : public QObject, public DeskPresence {
     Q_OBJECT
 public:
@@ -38,7 +38,6 @@ private:
     bool gnomeSaverActive_ = false;
     bool doNotDisturb_ = false;
     bool screenKeptOn_ = false;
-    bool powerKeptOn_ = false;
 };
 
 } // namespace dorsal

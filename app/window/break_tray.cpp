@@ -5,7 +5,8 @@
 
 namespace dorsal {
 
-BreakTray::BreakTray(QObject* parent) : QObject(parent), icon_(icon(IconName::Timer)) {
+BreakTray::BreakTray(QObject* parent)
+    : QObject(parent), icon_(QIcon::fromTheme(QStringLiteral("dorsal"), icon(IconName::Timer))) {
     const auto add = [this](const QString& text, BreakAnswer answer) {
         menu_.addAction(text, this, [this, answer] { emit answered(answer); });
     };

@@ -156,6 +156,12 @@ TEST_F(BreakReminderTest, notTodayOutlivesTheProgram) {
     EXPECT_EQ(notifier.reminded.size(), 1);
 }
 
+TEST_F(BreakReminderTest, takesItsReminderAwayWhenTheProgramEnds) {
+    pass(50min);
+    restart();
+    EXPECT_FALSE(notifier.stands);
+}
+
 TEST_F(BreakReminderTest, switchedOffItTakesItsReminderAway) {
     pass(50min);
     preferences.setBreaks({});

@@ -3,6 +3,7 @@
 #include "app/timer/guided_timer.h"
 #include "app/widgets/break_strip.h"
 #include "app/widgets/timer_dial.h"
+#include "app/window/break_tray.h"
 #include "app/window/main_window.h"
 #include "app/window/page_stack.h"
 #include "core/logbook/sessions.h"
@@ -14,6 +15,22 @@ namespace dorsal {
 namespace {
 
 using namespace std::chrono_literals;
+
+TEST(BreakTray, answersFromItsMenuAtAnyTimeAndLeadsToTheWindow) {
+    BreakTray tray;
+    std::vector<BreakAnswer> answers;
+    int windows = 0;
+    QObject::connect(&tray, &BreakTray::answered, [&](BreakAnswer answer) { answers.push_back(answer); });
+    QObject::connect(&tray, &BreakTray::windowAsked, [&] { ++windows; });
+    QStringList words;
+    for (QAction* action : tray.menu().actions()) {
+        words << action->text();
+        action->trigger();
+    }
+    EXPECT_EQ(words.join(u'|').toStdString(), "Start a break|In 10 minutes|Not today||Show Dorsal");
+    EXPECT_EQ(answers, (std::vector{BreakAnswer::Taken, BreakAnswer::InTenMinutes, BreakAnswer::NotToday}));
+    EXPECT_EQ(windows, 1);
+}
 
 /// The window on a work day at nine, with reminders switched on.
 class MainWindowBreaksTest : public WindowTest {
