@@ -3,7 +3,6 @@
 
 #include "app/models/log_catalogue.h"
 #include "app/pages/timer_home.h"
-#include "app/ports/log_signals.h"
 #include "app/ports/navigation.h"
 #include "app/ports/operation_runner.h"
 #include "app/ports/preferences.h"

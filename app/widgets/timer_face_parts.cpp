@@ -24,7 +24,7 @@ constexpr int tileGap = 80;
 
 } // namespace
 
-TimerFace::TimerFace(QWidget* parent) : QWidget(parent) {
+TimerFace::TimerFace(QWidget* parent) : QWidget(parent), strip_(new IntervalStrip(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -38,7 +38,6 @@ TimerFace::TimerFace(QWidget* parent) : QWidget(parent) {
     column->addStretch(1);
     column->addWidget(makeMiddle());
     column->addStretch(1);
-    strip_ = new IntervalStrip(this);
     auto* stripRow = new QHBoxLayout;
     stripRow->setContentsMargins(spacing::pageMargin, 0, spacing::pageMargin, 0);
     stripRow->addWidget(strip_);

@@ -54,7 +54,7 @@ protected:
             window().findChild<GuidedTimer*>()->look();
         }
     }
-    void click(QWidget& in, const QString& text) {
+    static void click(QWidget& in, const QString& text) {
         for (QAbstractButton* button : in.findChildren<QAbstractButton*>()) {
             if (button->text() == text || button->accessibleName() == text) {
                 QTest::mouseClick(button, Qt::LeftButton);
