@@ -1,35 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-
 #include <functional>
+
+class QDBusConnection;
+class QDBusMessage;
+class QObject;
+class QString;
 
 namespace dorsal {
 
-/// A service that is there is asked; none is started for this.
-inline QDBusMessage quietCall(const QString& service, const QString& path, const QString& interface,
-                              const QString& method) {
-    QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, method);
-    call.setAutoStartService(false);
-    return call;
-}
+/// A call to a service that is there; none is started for it.
+[[nodiscard]] QDBusMessage quietCall(const QString& service, const QString& path, const QString& interface,
+                                     const QString& method);
 
-/// Asks without waiting. `answered` gets the reply, or the error in its place; on a dead bus at once.
-inline void askBus(const QDBusConnection& bus, const QDBusMessage& question, QObject* context,
-                   const std::function<void(const QDBusMessage&)>& answered) {
-    if (!bus.isConnected()) {
-        answered(question.createErrorReply(QDBusError::Disconnected, {}));
-        return;
-    }
-    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), context);
-    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
-                     [answered](QDBusPendingCallWatcher* call) {
-                         call->deleteLater();
-                         answered(call->reply());
-                     });
-}
+/// Asks without waiting, as long as `context` lives. `answered` gets the reply, or the error in its place; on
+/// a dead bus at once.
+void askBus(const QDBusConnection& bus, const QDBusMessage& question, QObject* context,
+            const std::function<void(const QDBusMessage&)>& answered);
 
 } // namespace dorsal

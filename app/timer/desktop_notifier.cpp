@@ -3,6 +3,9 @@
 
 #include "app/timer/bus_call.h"
 
+#include <QDBusConnection>
+#include <QDBusMessage>
+
 #include <utility>
 
 namespace dorsal {
@@ -83,7 +86,7 @@ void DesktopNotifier::withdraw() {
     if (const auto id = std::exchange(shown_, std::nullopt)) {
         QDBusMessage call = notificationCall(QStringLiteral("CloseNotification"));
         call << *id;
-        bus_().asyncCall(call);
+        bus_().send(call);
     }
 }
 

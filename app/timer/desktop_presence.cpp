@@ -4,6 +4,8 @@
 #include "app/timer/bus_call.h"
 #include "app/timer/full_screen.h"
 
+#include <QDBusConnection>
+#include <QDBusMessage>
 #include <QDBusVariant>
 
 namespace dorsal {
