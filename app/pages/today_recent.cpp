@@ -6,8 +6,10 @@
 #include "app/theme/spacing.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
+#include "app/widgets/text_label.h"
 #include "app/words/break_words.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace dorsal {
@@ -40,6 +42,11 @@ void TodayRecent::show(const TodayFacts& today, const Format& format) {
     card_->setSubtitle(today.breaks == std::chrono::minutes::zero()
                            ? QString()
                            : tr("%1 this week").arg(breakTime(today.breaks, format)));
+    if (today.sessions.empty()) {
+        auto* none = makeLabel(tr("Your sessions will be listed here."), TextStyle::Body, TextTone::Quiet);
+        none->setMargin(spacing::cardPadding);
+        lines->addWidget(none);
+    }
     delete rows_;
     rows_ = rows;
     card_->body().insertWidget(0, rows_);

@@ -77,8 +77,14 @@ void MainWindow::offerResume() {
     }
     parts_.preferences.setTimerRecord(std::nullopt);
     const auto open = log_->reader().openSession();
-    const bool isOpen = (open && record->session == open->id) ||
-                        (record->session && isBreakSession(log_->reader(), *record->session));
+    const bool isBreak = record->session && isBreakSession(log_->reader(), *record->session);
+    if (isBreak && log_->reader().sets(*record->session).empty()) {
+        // Nothing was done in it yet, so that there is nothing to go on with.
+        break_ = record->session;
+        endBreakNow();
+        return;
+    }
+    const bool isOpen = isBreak || (open && record->session == open->id);
     const LocalTime now = parts_.clock.local();
     if ((!isOpen && record->intervals.isEmpty()) || now < record->seen ||
         now - record->seen > worthResuming) {

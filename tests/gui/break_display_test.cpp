@@ -56,6 +56,14 @@ TEST(BreaksOnToday, areMinutesOfTheWeekAndNoTraining) {
         << bench.texts().toStdString();
 }
 
+TEST(BreaksOnToday, aloneAreNoSessions) {
+    TodayBench bench;
+    takeBreak(bench.log.logbook(), day(2026, 11, 20) + 11h);
+    QApplication::processEvents();
+    EXPECT_TRUE(bench.texts().contains(QStringLiteral("Your sessions will be listed here.")));
+    EXPECT_TRUE(bench.texts().contains(QStringLiteral("2 break minutes this week")));
+}
+
 class BreaksInHistory : public testing::Test {
 protected:
     BreaksInHistory() {

@@ -6,7 +6,7 @@
 #include "app/window/break_tray.h"
 #include "app/window/main_window.h"
 #include "app/window/page_stack.h"
-#include "core/logbook/sessions.h"
+#include "core/logbook/break_session.h"
 #include "tests/support/window_fixture.h"
 
 #include <QAbstractButton>
@@ -155,6 +155,22 @@ TEST_F(MainWindowBreaksTest, closingTheWindowInABreakKeepsWhatWasDone) {
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found[0].finishedAt, clock.local());
     EXPECT_EQ(again->reader().sets(found[0].id).at(0).held, 30s);
+}
+
+TEST_F(MainWindowBreaksTest, aBreakCutOffByACrashBeforeAnythingWasDoneLeavesNothing) {
+    {
+        const auto other = openAgain();
+        const DeskBreak& one = testCatalogue().breaks().front();
+        const Id<Session> session =
+            startBreak(other->logbook(), sessionFromBreak(testCatalogue(), one, clock.local()));
+        TimerRecord record;
+        record.log = fromPath(logPath());
+        record.seen = clock.local();
+        record.session = session;
+        preferences.setTimerRecord(record);
+    }
+    EXPECT_TRUE(sessions().empty());
+    EXPECT_FALSE(preferences.timerRecord());
 }
 
 TEST_F(MainWindowBreaksTest, aBreakCutOffByACrashIsOfferedToGoOn) {
