@@ -209,11 +209,14 @@ TimerView timerView(const HoldPlan& plan, const HoldPosition& position, const Ca
         view.done = true;
         view.state = ViewBuilder::tr("Done");
         view.tone = RingTone::Ink;
-        view.left = 0;
-        view.digits = format.duration({});
+        view.digits.clear();
+        view.left = 1;
         view.whole.clear();
         view.cue.clear();
         view.marks.clear();
+        for (StripPiece& piece : view.strip) {
+            piece.done = 1;
+        }
         view.canSwitch = view.canExtend = view.canFinish = false;
     }
     return view;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/timer_dial.h"
 
+#include "app/theme/icons.h"
 #include "app/theme/tokens.h"
 
 #include <QAccessible>
@@ -23,6 +24,7 @@ constexpr double cueSize = 16.0 / 448;
 constexpr double wordAbove = 93.0 / 448; // centres of the lines
 constexpr double wholeBelow = 324.0 / 448;
 constexpr double cueBelow = 358.0 / 448;
+constexpr double doneMark = 160.0 / 448;
 
 constexpr int flashMs = 200;
 constexpr int flashRestMs = 500;
@@ -72,8 +74,9 @@ void TimerDial::setView(const TimerView& view) {
     const bool onlyMoved = moved == view;
     const double before = view_.left;
     view_ = view;
-    const QString told = view.whole.isEmpty() ? tr("%1, %2").arg(view.state, view.digits)
-                                              : tr("%1, %2 %3").arg(view.state, view.digits, view.whole);
+    const QString told = view.done              ? view.state
+                         : view.whole.isEmpty() ? tr("%1, %2").arg(view.state, view.digits)
+                                                : tr("%1, %2 %3").arg(view.state, view.digits, view.whole);
     // Each call is an event for a screen reader, and this one comes with every tick.
     if (told != accessibleDescription()) {
         setAccessibleDescription(told);
@@ -178,6 +181,12 @@ void TimerDial::paintWords(QPainter& painter) const {
     word.setBold(true);
     line(wordAbove, word, tokens.text, view_.state);
 
+    if (view_.done) {
+        const double mark = side * doneMark;
+        paintIcon(painter, QRectF(corner.x() + (side - mark) / 2, corner.y() + (side - mark) / 2, mark, mark),
+                  IconName::Check, tokens.text);
+        return;
+    }
     const QFont digits = fitting(font(), widest(view_.digits), {inner * digitsWidth, side * digitsHeight});
     const double capHeight = QFontMetricsF(digits).capHeight();
     const double wide = QFontMetricsF(digits).horizontalAdvance(view_.digits);

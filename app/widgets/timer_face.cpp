@@ -69,6 +69,8 @@ void TimerFace::setView(const TimerView& view) {
     showNext(view);
     pauseKey_->setWords(view.done ? tr("Close") : view.paused ? tr("Go on") : tr("Pause"));
     leaveKey_->setWords(view.done ? tr("Close") : tr("Stop"));
+    stop_->setText(view.done ? tr("Close") : tr("Stop"));
+    hurt_->setVisible(!view.done);
     moreKey_->setEnabled(view.canExtend);
     switchKey_->setEnabled(view.canSwitch);
     switchKey_->setVisible(view.leftSide.has_value() && !view.done);

@@ -86,6 +86,7 @@ private:
     QLabel* place_ = nullptr;
     QPushButton* sound_ = nullptr;
     QPushButton* voice_ = nullptr;
+    QPushButton* hurt_ = nullptr;
     KeyHintButton* stop_ = nullptr;
     QLabel* exercise_ = nullptr;
     SideTile* left_ = nullptr;

@@ -72,17 +72,17 @@ QWidget* TimerFace::makeHeader() {
     row->addLayout(words, 1);
     sound_ = makeButton({}, IconName::Sound, header);
     voice_ = makeButton({}, IconName::Voice, header);
-    auto* hurt = makeButton(tr("That hurts"), std::nullopt, header);
-    hurt->setToolTip(tr("Stops the timer and marks pain on this hold"));
+    hurt_ = makeButton(tr("That hurts"), std::nullopt, header);
+    hurt_->setToolTip(tr("Stops the timer and marks pain on this hold"));
     stop_ = new KeyHintButton(tr("Stop"), tr("Esc"), header);
     stop_->setIcon(icon(IconName::Close));
-    for (QPushButton* button : {sound_, voice_, hurt, static_cast<QPushButton*>(stop_)}) {
+    for (QPushButton* button : {sound_, voice_, hurt_, static_cast<QPushButton*>(stop_)}) {
         button->setFocusPolicy(Qt::TabFocus);
         row->addWidget(button);
     }
     connect(sound_, &QPushButton::clicked, this, [this] { emit asked(TimerAction::ToggleSound); });
     connect(voice_, &QPushButton::clicked, this, [this] { emit asked(TimerAction::ToggleVoice); });
-    connect(hurt, &QPushButton::clicked, this, [this] { emit asked(TimerAction::Hurt); });
+    connect(hurt_, &QPushButton::clicked, this, [this] { emit asked(TimerAction::Hurt); });
     connect(stop_, &QPushButton::clicked, this, [this] { emit asked(TimerAction::Stop); });
     return header;
 }
