@@ -23,7 +23,7 @@ public:
     /// Shows the page and gives it the focus. Nothing happens when there is no such page.
     /// Null while the page was never asked for.
     [[nodiscard]] QWidget* made(PageName page) const;
-    void showPage(PageName page);
+    void showPage(PageName wanted);
     [[nodiscard]] std::optional<PageName> current() const { return current_; }
     /// The page, made when it was not yet; null when there is none of that name.
     [[nodiscard]] QWidget* page(PageName page);

@@ -1,98 +1,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logbook/operation.h"
 
+#include <algorithm>
+
 namespace dorsal {
 
+namespace {
+
+struct OperationCode {
+    Operation value;
+    std::string_view code;
+};
+
+constexpr std::array operationCodes{
+    OperationCode{Operation::StartSession, "start_session"},
+    OperationCode{Operation::AddExercise, "add_exercise"},
+    OperationCode{Operation::ChooseExercise, "choose_exercise"},
+    OperationCode{Operation::ReplaceExercise, "replace_exercise"},
+    OperationCode{Operation::RemoveExercise, "remove_exercise"},
+    OperationCode{Operation::MoveExercise, "move_exercise"},
+    OperationCode{Operation::SkipExercise, "skip_exercise"},
+    OperationCode{Operation::EditExerciseNote, "edit_exercise_note"},
+    OperationCode{Operation::LogSet, "log_set"},
+    OperationCode{Operation::ChangeSet, "change_set"},
+    OperationCode{Operation::RemoveSet, "remove_set"},
+    OperationCode{Operation::FinishSession, "finish_session"},
+    OperationCode{Operation::ReopenSession, "reopen_session"},
+    OperationCode{Operation::EditSession, "edit_session"},
+    OperationCode{Operation::DeleteSession, "delete_session"},
+    OperationCode{Operation::DuplicateSession, "duplicate_session"},
+    OperationCode{Operation::ImportHistory, "import_history"},
+    OperationCode{Operation::LogFromCommandLine, "log_from_command_line"},
+    OperationCode{Operation::ChangeSetting, "change_setting"},
+    OperationCode{Operation::ChangeOwnExercise, "change_own_exercise"},
+    OperationCode{Operation::MakeDemo, "make_demo"},
+    OperationCode{Operation::AddBand, "add_band"},
+    OperationCode{Operation::AddWeighIn, "add_weigh_in"},
+    OperationCode{Operation::ChangeWeighIn, "change_weigh_in"},
+    OperationCode{Operation::RemoveWeighIn, "remove_weigh_in"},
+    OperationCode{Operation::MakePlan, "make_plan"},
+    OperationCode{Operation::EditPlan, "edit_plan"},
+    OperationCode{Operation::DuplicatePlan, "duplicate_plan"},
+    OperationCode{Operation::ArchivePlan, "archive_plan"},
+    OperationCode{Operation::DeletePlan, "delete_plan"},
+    OperationCode{Operation::MovePlan, "move_plan"},
+    OperationCode{Operation::ImportPlan, "import_plan"},
+    OperationCode{Operation::ChangeProfile, "change_profile"},
+    OperationCode{Operation::WipeProfile, "wipe_profile"},
+    OperationCode{Operation::ChangeBand, "change_band"},
+    OperationCode{Operation::RemoveBand, "remove_band"},
+    OperationCode{Operation::ChangeExercise, "change_exercise"},
+    OperationCode{Operation::MergeExercises, "merge_exercises"},
+    OperationCode{Operation::FinishEarly, "finish_early"},
+    OperationCode{Operation::AcceptAdvice, "accept_advice"},
+    OperationCode{Operation::IgnoreAdvice, "ignore_advice"},
+    OperationCode{Operation::StartBreak, "start_break"},
+    OperationCode{Operation::EndBreak, "end_break"},
+};
+
+constexpr bool hasEveryOperation() {
+    return std::ranges::all_of(EnumValues<Operation>::all, [](Operation value) {
+        return std::ranges::count(operationCodes, value, &OperationCode::value) == 1;
+    });
+}
+static_assert(hasEveryOperation());
+
+} // namespace
+
 std::string_view code(Operation value) {
-    switch (value) {
-    case Operation::StartSession:
-        return "start_session";
-    case Operation::AddExercise:
-        return "add_exercise";
-    case Operation::ChooseExercise:
-        return "choose_exercise";
-    case Operation::ReplaceExercise:
-        return "replace_exercise";
-    case Operation::RemoveExercise:
-        return "remove_exercise";
-    case Operation::MoveExercise:
-        return "move_exercise";
-    case Operation::SkipExercise:
-        return "skip_exercise";
-    case Operation::EditExerciseNote:
-        return "edit_exercise_note";
-    case Operation::LogSet:
-        return "log_set";
-    case Operation::ChangeSet:
-        return "change_set";
-    case Operation::RemoveSet:
-        return "remove_set";
-    case Operation::FinishSession:
-        return "finish_session";
-    case Operation::ReopenSession:
-        return "reopen_session";
-    case Operation::EditSession:
-        return "edit_session";
-    case Operation::DeleteSession:
-        return "delete_session";
-    case Operation::DuplicateSession:
-        return "duplicate_session";
-    case Operation::ImportHistory:
-        return "import_history";
-    case Operation::LogFromCommandLine:
-        return "log_from_command_line";
-    case Operation::ChangeSetting:
-        return "change_setting";
-    case Operation::ChangeOwnExercise:
-        return "change_own_exercise";
-    case Operation::MakeDemo:
-        return "make_demo";
-    case Operation::AddBand:
-        return "add_band";
-    case Operation::AddWeighIn:
-        return "add_weigh_in";
-    case Operation::ChangeWeighIn:
-        return "change_weigh_in";
-    case Operation::RemoveWeighIn:
-        return "remove_weigh_in";
-    case Operation::MakePlan:
-        return "make_plan";
-    case Operation::EditPlan:
-        return "edit_plan";
-    case Operation::DuplicatePlan:
-        return "duplicate_plan";
-    case Operation::ArchivePlan:
-        return "archive_plan";
-    case Operation::DeletePlan:
-        return "delete_plan";
-    case Operation::MovePlan:
-        return "move_plan";
-    case Operation::ImportPlan:
-        return "import_plan";
-    case Operation::ChangeProfile:
-        return "change_profile";
-    case Operation::WipeProfile:
-        return "wipe_profile";
-    case Operation::ChangeBand:
-        return "change_band";
-    case Operation::RemoveBand:
-        return "remove_band";
-    case Operation::ChangeExercise:
-        return "change_exercise";
-    case Operation::MergeExercises:
-        return "merge_exercises";
-    case Operation::FinishEarly:
-        return "finish_early";
-    case Operation::AcceptAdvice:
-        return "accept_advice";
-    case Operation::IgnoreAdvice:
-        return "ignore_advice";
-    case Operation::StartBreak:
-        return "start_break";
-    case Operation::EndBreak:
-        return "end_break";
-    }
-    return {};
+    const auto* const found = std::ranges::find(operationCodes, value, &OperationCode::value);
+    return found == operationCodes.end() ? std::string_view() : found->code;
 }
 
 } // namespace dorsal

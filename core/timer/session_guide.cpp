@@ -221,7 +221,7 @@ HoldPlan guideFromRow(const GuideInput& input, const SetRow& row) {
     if (own == inTurn.end()) {
         return {};
     }
-    std::ranges::rotate(inTurn, own);
+    std::rotate(inTurn.begin(), own, inTurn.end());
     GuidedItem& guided = inTurn.front();
     const auto isBefore = [&](const SetGroup& group) {
         return group.front()->set.position < row.set.position;
