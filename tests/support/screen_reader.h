@@ -13,12 +13,7 @@ namespace dorsal {
 /// Listens to the program as a screen reader does, while it lives.
 class ScreenReader {
 public:
-    ScreenReader() {
-        heard().clear();
-        // Without this the offscreen platform sends no events, QAccessible::setActive() or not.
-        QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(true);
-        before_ = QAccessible::installUpdateHandler(&ScreenReader::hear);
-    }
+    ScreenReader() : before_(listen()) {}
     ~ScreenReader() {
         QAccessible::installUpdateHandler(before_);
         QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(false);
@@ -30,6 +25,12 @@ public:
     [[nodiscard]] static QStringList takeAlerts() { return std::exchange(heard(), {}); }
 
 private:
+    static QAccessible::UpdateHandler listen() {
+        heard().clear();
+        // Without this the offscreen platform sends no events, QAccessible::setActive() or not.
+        QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(true);
+        return QAccessible::installUpdateHandler(&ScreenReader::hear);
+    }
     static QStringList& heard() {
         static QStringList alerts;
         return alerts;
@@ -40,7 +41,7 @@ private:
         }
     }
 
-    QAccessible::UpdateHandler before_ = nullptr;
+    QAccessible::UpdateHandler before_;
 };
 
 } // namespace dorsal
