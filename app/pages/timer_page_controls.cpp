@@ -61,6 +61,9 @@ void TimerPage::act(TimerAction action) {
     case TimerAction::ToggleVoice:
         actSounds(action);
         break;
+    case TimerAction::ToggleFullScreen:
+        window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen);
+        break;
     case TimerAction::SaveAgain:
         timer_.log().tryAgain();
         break;

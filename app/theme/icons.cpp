@@ -18,15 +18,16 @@
 namespace dorsal {
 namespace {
 
-constexpr std::size_t iconCount = 35;
+constexpr std::size_t iconCount = 36;
 /// In the order of IconName.
 constexpr std::array<const char*, iconCount> iconFiles{
-    "today", "session", "builder", "timer",  "history",      "progress",      "exercises", "play", "pause",
-    "plus",  "skip",    "search",  "filter", "chevron-down", "chevron-right", "more",      "note", "swap",
-    "drag",  "check",   "close",   "import", "export",       "trash",         "duplicate", "edit", "repeat",
-    "info",  "warning", "file",    "pin",    "star",         "sound",         "voice",     "undo",
+    "today",     "session", "builder", "timer",       "history", "progress",     "exercises",     "play",
+    "pause",     "plus",    "skip",    "search",      "filter",  "chevron-down", "chevron-right", "more",
+    "note",      "swap",    "drag",    "check",       "close",   "import",       "export",        "trash",
+    "duplicate", "edit",    "repeat",  "info",        "warning", "file",         "pin",           "star",
+    "sound",     "voice",   "undo",    "full-screen",
 };
-static_assert(static_cast<std::size_t>(IconName::Undo) + 1 == iconCount);
+static_assert(static_cast<std::size_t>(IconName::FullScreen) + 1 == iconCount);
 
 QByteArray iconDrawing(IconName name, const QColor& color) {
     const auto index = static_cast<std::size_t>(name);

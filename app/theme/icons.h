@@ -46,6 +46,7 @@ enum class IconName {
     Sound,
     Voice,
     Undo,
+    FullScreen,
 };
 
 /// Takes the text colour of the application's palette each time it is painted (state On: that of text on

@@ -5,6 +5,7 @@
 #include "app/theme/tokens.h"
 #include "app/theme/typography.h"
 #include "app/widgets/buttons.h"
+#include "app/widgets/elided_label.h"
 #include "app/widgets/interval_strip.h"
 #include "app/widgets/key_button.h"
 #include "app/widgets/side_tile.h"

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace dorsal {
 
+class ElidedLabel;
 class IntervalStrip;
 class KeyButton;
 class KeyHintButton;
@@ -33,6 +34,7 @@ enum class TimerAction {
     Leave,
     ToggleSound,
     ToggleVoice,
+    ToggleFullScreen,
     SaveAgain,
 };
 
@@ -82,8 +84,8 @@ private:
     void scaleWords();
     void fitKeys();
 
-    QLabel* title_ = nullptr;
-    QLabel* place_ = nullptr;
+    ElidedLabel* title_ = nullptr;
+    ElidedLabel* place_ = nullptr;
     QPushButton* sound_ = nullptr;
     QPushButton* voice_ = nullptr;
     QPushButton* hurt_ = nullptr;

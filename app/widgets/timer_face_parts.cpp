@@ -2,6 +2,7 @@
 // The building of the running timer's face.
 #include "app/theme/spacing.h"
 #include "app/widgets/buttons.h"
+#include "app/widgets/elided_label.h"
 #include "app/widgets/interval_strip.h"
 #include "app/widgets/key_button.h"
 #include "app/widgets/side_tile.h"
@@ -64,11 +65,11 @@ QWidget* TimerFace::makeHeader() {
     row->setSpacing(spacing::cardGap);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    title_ = makeLabel({}, TextStyle::CardTitle, TextTone::Normal, header);
-    place_ = makeLabel({}, TextStyle::Body, TextTone::Quiet, header);
-    // The layout, unlike a label, puts words of any script at the leading edge.
-    words->addWidget(title_, 0, Qt::AlignLeft);
-    words->addWidget(place_, 0, Qt::AlignLeft);
+    title_ = new ElidedLabel({}, TextStyle::CardTitle, header);
+    place_ = new ElidedLabel({}, TextStyle::Body, header);
+    place_->setForegroundRole(QPalette::PlaceholderText);
+    words->addWidget(title_);
+    words->addWidget(place_);
     row->addLayout(words, 1);
     sound_ = makeButton({}, IconName::Sound, header);
     voice_ = makeButton({}, IconName::Voice, header);
@@ -76,12 +77,16 @@ QWidget* TimerFace::makeHeader() {
     hurt_->setToolTip(tr("Stops the timer and marks pain on this hold"));
     stop_ = new KeyHintButton(tr("Stop"), tr("Esc"), header);
     stop_->setIcon(icon(IconName::Close));
-    for (QPushButton* button : {sound_, voice_, hurt_, static_cast<QPushButton*>(stop_)}) {
+    auto* full = makeButton({}, IconName::FullScreen, header);
+    full->setAccessibleName(tr("Full screen"));
+    full->setToolTip(tr("Full screen (F11)"));
+    for (QPushButton* button : {sound_, voice_, full, hurt_, static_cast<QPushButton*>(stop_)}) {
         button->setFocusPolicy(Qt::TabFocus);
         row->addWidget(button);
     }
     connect(sound_, &QPushButton::clicked, this, [this] { emit asked(TimerAction::ToggleSound); });
     connect(voice_, &QPushButton::clicked, this, [this] { emit asked(TimerAction::ToggleVoice); });
+    connect(full, &QPushButton::clicked, this, [this] { emit asked(TimerAction::ToggleFullScreen); });
     connect(hurt_, &QPushButton::clicked, this, [this] { emit asked(TimerAction::Hurt); });
     connect(stop_, &QPushButton::clicked, this, [this] { emit asked(TimerAction::Stop); });
     return header;

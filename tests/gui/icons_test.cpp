@@ -22,7 +22,7 @@ int inkedPixels(const QImage& picture, const QColor& ink) {
 
 TEST(Icons, everyNameHasADrawingInTheColourAsked) {
     const QColor ink(0x0B6BB8);
-    for (int name = 0; name <= static_cast<int>(IconName::Undo); ++name) {
+    for (int name = 0; name <= static_cast<int>(IconName::FullScreen); ++name) {
         const QImage picture = icon(static_cast<IconName>(name), ink).pixmap(QSize(40, 40)).toImage();
         EXPECT_GT(inkedPixels(picture, ink), 10) << "icon number " << name;
     }

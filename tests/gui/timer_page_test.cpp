@@ -308,6 +308,15 @@ TEST_F(TimerPageTest, whyNothingIsHeardStandsBesideTheSoundSettingsAndStopsNothi
     EXPECT_EQ(told(), 0);
 }
 
+TEST_F(TimerPageTest, aClickGivesItTheWholeScreenAndTakesItBack) {
+    startBall();
+    desk.click(QStringLiteral("Full screen"));
+    EXPECT_TRUE(desk.page.isFullScreen());
+    desk.click(QStringLiteral("Full screen"));
+    EXPECT_FALSE(desk.page.isFullScreen());
+    EXPECT_EQ(desk.dial(), QStringLiteral("Get ready, 0:10 of 0:10"));
+}
+
 TEST_F(TimerPageTest, aBreakFromTheDeskIsStartedByHand) {
     desk.click(QStringLiteral("Start the break"));
     EXPECT_EQ(desk.parts.navigation.breaks, std::vector<std::string>{"desk-1min"});
