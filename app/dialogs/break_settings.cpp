@@ -40,11 +40,13 @@ void chooseMinutes(QComboBox& box, std::chrono::minutes wanted) {
 
 } // namespace
 
-BreakSettings::BreakSettings(const DeskPresence& presence, QWidget* parent)
+BreakSettings::BreakSettings(DeskPresence& presence, QWidget* parent)
     : QWidget(parent), presence_(presence),
       on_(new QCheckBox(tr("Remind me of &breaks while Dorsal runs"), this)), parts_(new QWidget(this)),
       interval_(new QComboBox(parts_)), length_(new QComboBox(parts_)), from_(new QTimeEdit(parts_)),
-      to_(new QTimeEdit(parts_)) {
+      to_(new QTimeEdit(parts_)), note_(makeParagraph({}, TextStyle::Caption, TextTone::Quiet, this)) {
+    // The answer is there by the time that somebody switches it on.
+    presence_.ask();
     for (const std::chrono::minutes interval : BreakWishes::intervals) {
         interval_->addItem(tr("%1 minutes at the desk").arg(interval.count()),
                            static_cast<int>(interval.count()));
@@ -65,14 +67,7 @@ BreakSettings::BreakSettings(const DeskPresence& presence, QWidget* parent)
     column->setSpacing(spacing::rowGap);
     column->addWidget(on_);
     column->addWidget(parts_);
-    const bool isUnknown = !presence_.idle();
-    column->addWidget(makeParagraph(
-        isUnknown
-            ? tr("At most six a day, without a sound. Locking the screen and sleep count as a break; this "
-                 "desktop does not tell when nobody touches the computer.")
-            : tr("At most six a day, without a sound. Five minutes without touching the computer count as "
-                 "a break."),
-        TextStyle::Caption, TextTone::Quiet, this));
+    column->addWidget(note_);
     connect(on_, &QCheckBox::toggled, this, &BreakSettings::enableParts);
     enableParts();
 }
@@ -112,6 +107,17 @@ QWidget* BreakSettings::makeDays() {
 
 void BreakSettings::enableParts() {
     parts_->setEnabled(on_->isChecked());
+    if (!on_->isChecked()) {
+        note_->setText(tr("At most six a day, without a sound. Being away counts as a break."));
+    } else if (presence_.idle()) {
+        note_->setText(
+            tr("At most six a day, without a sound. Five minutes without touching the computer count "
+               "as a break."));
+    } else {
+        note_->setText(
+            tr("At most six a day, without a sound. Locking the screen and sleep count as a break; "
+               "this desktop does not tell when nobody touches the computer."));
+    }
 }
 
 void BreakSettings::setWishes(const BreakWishes& wishes) {

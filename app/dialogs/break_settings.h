@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QTimeEdit;
 
 namespace dorsal {
@@ -19,7 +20,7 @@ class DeskPresence;
 class BreakSettings final : public QWidget {
     Q_OBJECT
 public:
-    explicit BreakSettings(const DeskPresence& presence, QWidget* parent = nullptr);
+    explicit BreakSettings(DeskPresence& presence, QWidget* parent = nullptr);
 
     void setWishes(const BreakWishes& wishes);
     [[nodiscard]] BreakWishes wishes() const;
@@ -29,13 +30,14 @@ private:
     [[nodiscard]] QWidget* makeDays();
     void enableParts();
 
-    const DeskPresence& presence_;
+    DeskPresence& presence_;
     QCheckBox* on_;
     QWidget* parts_;
     QComboBox* interval_;
     QComboBox* length_;
     QTimeEdit* from_;
     QTimeEdit* to_;
+    QLabel* note_;
     std::array<QCheckBox*, 7> days_{}; ///< Monday first
 };
 

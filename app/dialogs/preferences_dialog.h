@@ -25,7 +25,7 @@ struct PreferencesParts {
     Logbook& logbook;
     OperationRunner& runner;
     Preferences& preferences;
-    const DeskPresence& presence;
+    DeskPresence& presence;
     std::function<void(ThemeChoice, WidgetStyle)> chooseTheme;
 };
 

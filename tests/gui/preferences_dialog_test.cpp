@@ -158,9 +158,15 @@ TEST_F(PreferencesDialogTest, saysWhetherTheDesktopTellsOfIdleTime) {
         }
         return false;
     };
+    EXPECT_FALSE(tells("does not tell")) << "it was not asked yet";
+    QCheckBox& remind = box("Remind me of &breaks while Dorsal runs");
+    remind.setChecked(true);
+    EXPECT_EQ(presence.asked, 1);
+    EXPECT_TRUE(tells("this desktop does not tell when nobody touches the computer"));
+    remind.setChecked(false);
     presence.idleFor = std::chrono::seconds(0);
+    remind.setChecked(true);
     EXPECT_TRUE(tells("Five minutes without touching the computer count as a break"));
-    EXPECT_FALSE(tells("does not tell"));
 }
 
 TEST_F(PreferencesDialogTest, everyFieldHasANameForAScreenReader) {
