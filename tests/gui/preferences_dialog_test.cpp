@@ -12,6 +12,8 @@
 #include <QSpinBox>
 #include <QTimeEdit>
 
+#include <algorithm>
+
 namespace dorsal {
 namespace {
 
@@ -151,12 +153,8 @@ TEST_F(PreferencesDialogTest, remindsOfBreaksOnlyWhenSwitchedOnHere) {
 
 TEST_F(PreferencesDialogTest, saysWhetherTheDesktopTellsOfIdleTime) {
     const auto tells = [&](const QString& words) {
-        for (const QLabel* label : dialog().findChildren<QLabel*>()) {
-            if (label->text().contains(words)) {
-                return true;
-            }
-        }
-        return false;
+        return std::ranges::any_of(dialog().findChildren<QLabel*>(),
+                                   [&](const QLabel* label) { return label->text().contains(words); });
     };
     EXPECT_FALSE(tells("does not tell")) << "it was not asked yet";
     QCheckBox& remind = box("Remind me of &breaks while Dorsal runs");
