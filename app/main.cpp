@@ -206,7 +206,7 @@ bool hasNoDisplay() {
 
 int run(Application& application, const Arguments& arguments) {
     try {
-        if (arguments.task == Arguments::Task::DrawChart) {
+        if (arguments.task == Arguments::Task::DrawOneChart) {
             return drawOneChart(application, arguments);
         }
         return arguments.task == Arguments::Task::DrawPictures ? drawAllPictures(application, arguments)
@@ -239,7 +239,7 @@ int main(int argc, char* argv[]) {
     if (arguments.task == Arguments::Task::TellVersion) {
         return dorsal::tell(QStringLiteral("dorsal %1\n").arg(QCoreApplication::applicationVersion()));
     }
-    if (arguments.task == Arguments::Task::DrawPictures || arguments.task == Arguments::Task::DrawChart) {
+    if (arguments.task == Arguments::Task::DrawPictures || arguments.task == Arguments::Task::DrawOneChart) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     } else if (dorsal::hasNoDisplay()) {
         return dorsal::complain(QCoreApplication::translate(

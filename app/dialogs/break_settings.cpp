@@ -17,6 +17,8 @@ namespace dorsal {
 
 namespace {
 
+constexpr int noteLines = 4;
+
 QTime timeOf(std::chrono::minutes sinceMidnight) {
     return QTime(0, 0).addSecs(static_cast<int>(std::chrono::seconds(sinceMidnight).count()));
 }
@@ -67,6 +69,9 @@ BreakSettings::BreakSettings(DeskPresence& presence, QWidget* parent)
     column->setSpacing(spacing::rowGap);
     column->addWidget(on_);
     column->addWidget(parts_);
+    // Room for the longest of its texts, so that nothing moves when it changes.
+    note_->setMinimumHeight(noteLines * note_->fontMetrics().lineSpacing());
+    note_->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     column->addWidget(note_);
     connect(on_, &QCheckBox::toggled, this, &BreakSettings::enableParts);
     enableParts();

@@ -178,7 +178,7 @@ void readChart(const Reading& reading, Arguments& arguments) {
     if (reading.value(outputOption).isEmpty()) {
         throw WrongUsage(said("chart needs --output FILE.png, .svg or .pdf."));
     }
-    arguments.task = Arguments::Task::DrawChart;
+    arguments.task = Arguments::Task::DrawOneChart;
     arguments.chart.what = words.at(1);
     arguments.chart.output = reading.value(outputOption);
     arguments.chart.dark = reading.has(darkOption);

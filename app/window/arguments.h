@@ -35,7 +35,7 @@ struct ChartArguments {
 
 /// What the command line asks for.
 struct Arguments {
-    enum class Task { ShowWindow, DrawPictures, DrawChart, TellHelp, TellVersion };
+    enum class Task { ShowWindow, DrawPictures, DrawOneChart, TellHelp, TellVersion };
 
     Task task = Task::ShowWindow;
     FirstLog firstLog = FirstLog::Usual;

@@ -58,7 +58,7 @@ TEST(Arguments, picturesComeInBothThemesAtOneScaleUnlessAskedOtherwise) {
 TEST(Arguments, oneChartIsDrawnIntoAFile) {
     const Arguments arguments =
         accepted({"--demo", "chart", "rows", "--output", "rows.svg", "--size", "900x600", "--dark"});
-    EXPECT_EQ(arguments.task, Arguments::Task::DrawChart);
+    EXPECT_EQ(arguments.task, Arguments::Task::DrawOneChart);
     EXPECT_EQ(arguments.chart, (ChartArguments{"rows", "rows.svg", {900, 600}, true}));
     EXPECT_TRUE(refused({"chart", "rows"}).contains("--output"));
     EXPECT_FALSE(refused({"chart", "--output", "a.png"}).isEmpty());
