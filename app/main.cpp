@@ -5,11 +5,12 @@
 #include "app/ports/break_notifier.h"
 #include "app/ports/desk_presence.h"
 #include "app/ports/fixed_clock.h"
+#include "app/ports/plugin_sounds.h"
 #include "app/ports/preferences.h"
 #include "app/ports/screen_wake.h"
 #include "app/ports/silent_sounds.h"
 #include "app/ports/system_clock.h"
-#include "app/sound/device_sounds.h"
+#include "app/theme/fonts_ahead.h"
 #include "app/theme/theme.h"
 #include "app/timer/desktop_notifier.h"
 #include "app/timer/desktop_presence.h"
@@ -30,23 +31,30 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <future>
 #include <iostream>
 
 namespace dorsal {
 namespace {
+
+using CatalogueToCome = std::future<Catalogue>;
 
 class StoredLogs final : public LogOpener {
 public:
     explicit StoredLogs(const Catalogue& catalogue) : catalogue_(catalogue) {}
 
     [[nodiscard]] std::unique_ptr<LogStore> openFile(const std::filesystem::path& path) override {
-        return openLogFile(path);
+        LogFileOptions options;
+        options.checkWhole = false;
+        return openLogFile(path, options);
     }
     [[nodiscard]] std::unique_ptr<LogStore> openAgain(const std::filesystem::path& path) override {
         LogFileOptions options;
         options.create = false;
+        options.checkWhole = false;
         return openLogFile(path, options);
     }
+    void check(const std::filesystem::path& path) override { checkLogFile(path); }
     [[nodiscard]] std::unique_ptr<LogStore> openDemo(Day today) override {
         auto store = openMemoryLog();
         Logbook filling(*store, [today] { return UtcTime(today.time_since_epoch()); });
@@ -91,35 +99,50 @@ std::unique_ptr<QSettings> settingsFor(const Arguments& arguments) {
     return std::make_unique<QSettings>();
 }
 
-int showWindow(Application& application, const Arguments& arguments) {
-    const Catalogue catalogue = builtInCatalogue();
+/// The window on that log, or on the one that is opened in its place; null when the answer is to quit.
+std::unique_ptr<MainWindow> windowOn(std::unique_ptr<OpenLog> log, LogFiles& files,
+                                     const WindowParts& parts) {
+    while (log) {
+        try {
+            return std::make_unique<MainWindow>(parts, std::move(log));
+        } catch (const std::exception& error) {
+            log = files.openInstead(explain(error));
+        }
+    }
+    return nullptr;
+}
+
+int showWindow(Application& application, const Arguments& arguments, CatalogueToCome& coming) {
+    const std::future<void> fonts = readFontsAhead();
     const SystemClock clock;
-    StoredLogs opener(catalogue);
     DialogPrompts prompts;
     application.tellBy(&prompts);
     const auto settings = settingsFor(arguments);
     Preferences preferences(*settings);
-    Theme theme(application);
+    Theme theme(application, preferences.systemWasDark());
+    QObject::connect(&theme, &Theme::systemTurned,
+                     [&preferences](bool dark) { preferences.setSystemWasDark(dark); });
     theme.choose(preferences.theme(),
                  preferences.desktopStyle() ? WidgetStyle::Desktop : WidgetStyle::Dorsal);
     if (arguments.page) {
         preferences.setPage(*arguments.page);
     }
+    const Catalogue catalogue = coming.get();
+    StoredLogs opener(catalogue);
     LogFiles files(opener, catalogue, clock, prompts, preferences);
-    auto log = files.openFirst(placeOf(arguments));
-    if (!log) {
-        return 1;
-    }
-    DeviceSounds sounds;
+    PluginSounds sounds(pluginFolders());
     DesktopScreenWake screenWake;
     DesktopNotifier breakNotifier;
     DesktopPresence presence;
-    MainWindow window({opener, catalogue, clock, prompts, preferences, sounds, screenWake, breakNotifier,
-                       presence,
-                       [&theme](ThemeChoice choice, WidgetStyle style) { theme.choose(choice, style); }},
-                      std::move(log));
-    window.show();
-    QTimer::singleShot(0, &window, [&window, &arguments] { window.importFiles(arguments.imports); });
+    const auto window =
+        windowOn(files.openFirst(placeOf(arguments)), files,
+                 {opener, catalogue, clock, prompts, preferences, sounds, screenWake, breakNotifier, presence,
+                  [&theme](ThemeChoice choice, WidgetStyle style) { theme.choose(choice, style); }});
+    if (!window) {
+        return 1;
+    }
+    window->show();
+    QTimer::singleShot(0, window.get(), [&window, &arguments] { window->importFiles(arguments.imports); });
     const int status = QApplication::exec();
     application.tellBy(nullptr);
     return status;
@@ -148,8 +171,8 @@ PictureSubject pictureSubject(const Arguments& arguments, LogOpener& opener) {
     return {{}, std::move(store), std::make_unique<FixedClock>(moment)};
 }
 
-int drawAllPictures(QApplication& application, const Arguments& arguments) {
-    const Catalogue catalogue = builtInCatalogue();
+int drawAllPictures(QApplication& application, const Arguments& arguments, CatalogueToCome& coming) {
+    const Catalogue catalogue = coming.get();
     StoredLogs opener(catalogue);
     DialogPrompts prompts;
     const QTemporaryDir desk;
@@ -183,8 +206,8 @@ std::unique_ptr<LogStore> chartLog(const Arguments& arguments, LogOpener& opener
     return opener.openFile(*place.file);
 }
 
-int drawOneChart(QApplication& application, const Arguments& arguments) {
-    const Catalogue catalogue = builtInCatalogue();
+int drawOneChart(QApplication& application, const Arguments& arguments, CatalogueToCome& coming) {
+    const Catalogue catalogue = coming.get();
     StoredLogs opener(catalogue);
     DialogPrompts prompts;
     const SystemClock clock;
@@ -204,13 +227,14 @@ bool hasNoDisplay() {
 #endif
 }
 
-int run(Application& application, const Arguments& arguments) {
+int run(Application& application, const Arguments& arguments, CatalogueToCome& catalogue) {
     try {
         if (arguments.task == Arguments::Task::DrawOneChart) {
-            return drawOneChart(application, arguments);
+            return drawOneChart(application, arguments, catalogue);
         }
-        return arguments.task == Arguments::Task::DrawPictures ? drawAllPictures(application, arguments)
-                                                               : showWindow(application, arguments);
+        return arguments.task == Arguments::Task::DrawPictures
+                   ? drawAllPictures(application, arguments, catalogue)
+                   : showWindow(application, arguments, catalogue);
     } catch (const std::exception& error) {
         return complain(explain(error), 1);
     }
@@ -247,6 +271,8 @@ int main(int argc, char* argv[]) {
                                             "session, draw pictures with --pictures DIR, or use dorsal-cli."),
                                 1);
     }
+    // The application needs as long as the catalogue: side by side.
+    auto catalogue = std::async(std::launch::async, dorsal::builtInCatalogue);
     dorsal::Application application(argc, argv);
-    return dorsal::run(application, arguments);
+    return dorsal::run(application, arguments, catalogue);
 }

@@ -25,11 +25,13 @@ public:
     virtual ~LogOpener() = default;
 
     /// Opens the log there, making it when there is none. Throws ProblemError, and leaves the file as it was,
-    /// when it cannot be used.
+    /// when it cannot be used. Damage deep in the file is found by check() only.
     [[nodiscard]] virtual std::unique_ptr<LogStore> openFile(const std::filesystem::path& path) = 0;
     /// Another connection to a log that is open, for a job: called and used in the worker's thread. Never
     /// makes a file. Throws as openFile() does.
     [[nodiscard]] virtual std::unique_ptr<LogStore> openAgain(const std::filesystem::path& path) = 0;
+    /// Reads the whole of a log that is open, in a worker's thread. Throws ProblemError when it is damaged.
+    virtual void check(const std::filesystem::path& path) = 0;
     /// A fresh demo in memory, ending on the last Sunday before or on `today`.
     [[nodiscard]] virtual std::unique_ptr<LogStore> openDemo(Day today) = 0;
 };

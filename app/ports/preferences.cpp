@@ -12,6 +12,7 @@ namespace dorsal {
 namespace {
 
 constexpr auto themeKey = "window/theme";
+constexpr auto systemDarkKey = "window/systemWasDark";
 constexpr auto styleKey = "window/desktop_style";
 constexpr auto geometryKey = "window/geometry";
 constexpr auto pageNameKey = "window/page";
@@ -50,6 +51,14 @@ ThemeChoice Preferences::theme() const {
 
 void Preferences::setTheme(ThemeChoice theme) {
     settings_.setValue(QLatin1String(themeKey), QLatin1String(themeWord(theme)));
+}
+
+bool Preferences::systemWasDark() const {
+    return settings_.value(QLatin1String(systemDarkKey), false).toBool();
+}
+
+void Preferences::setSystemWasDark(bool dark) {
+    settings_.setValue(QLatin1String(systemDarkKey), dark);
 }
 
 bool Preferences::desktopStyle() const {

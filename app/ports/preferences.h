@@ -26,6 +26,9 @@ public:
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
     /// The platform's style and palette in place of Dorsal's own.
+    /// What the desktop asked for when Dorsal last ran.
+    [[nodiscard]] bool systemWasDark() const;
+    void setSystemWasDark(bool dark);
     [[nodiscard]] bool desktopStyle() const;
     void setDesktopStyle(bool desktopStyle);
 

@@ -306,4 +306,13 @@ int DorsalStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
     return QProxyStyle::styleHint(hint, option, widget, answer);
 }
 
+QIcon DorsalStyle::standardIcon(StandardPixmap standard, const QStyleOption* option,
+                                const QWidget* widget) const {
+    // Every menu bar asks for it; Qt's own is a picture file whose plug-ins a start would have to load.
+    if (standard == SP_ToolBarHorizontalExtensionButton) {
+        return icon(IconName::More);
+    }
+    return QProxyStyle::standardIcon(standard, option, widget);
+}
+
 } // namespace dorsal

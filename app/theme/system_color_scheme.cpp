@@ -6,6 +6,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QTimer>
 
 namespace dorsal {
 namespace {
@@ -29,10 +30,15 @@ QVariant unwrapped(QVariant value) {
 
 } // namespace
 
-SystemColorScheme::SystemColorScheme(QObject* parent) : QObject(parent) {
+SystemColorScheme::SystemColorScheme(bool wasDark, QObject* parent) : QObject(parent), dark_(wasDark) {
+    QTimer::singleShot(0, this, &SystemColorScheme::reach);
+}
+
+void SystemColorScheme::reach() {
     QDBusConnection bus = QDBusConnection::sessionBus();
     // A call on a dead connection would never finish.
     if (!bus.isConnected()) {
+        setDark(false);
         return;
     }
     bus.connect(portalService, portalPath, settingsInterface, QStringLiteral("SettingChanged"), this,
@@ -47,9 +53,7 @@ void SystemColorScheme::ask() {
     auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* finished) {
         const QDBusPendingReply<QDBusVariant> reply = *finished;
-        if (reply.isValid()) {
-            setDark(unwrapped(reply.value().variant()).toUInt() == preferDark);
-        }
+        setDark(reply.isValid() && unwrapped(reply.value().variant()).toUInt() == preferDark);
         finished->deleteLater();
     });
 }

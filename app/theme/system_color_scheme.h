@@ -8,11 +8,12 @@ class QString;
 
 namespace dorsal {
 
-/// Whether the desktop asks for dark, as its portal tells. Light until it answers, and where there is none.
+/// Whether the desktop asks for dark, as its portal tells. As it was last until the portal answers; light
+/// where there is none. Asked from the event loop: the first frame does not wait for the bus.
 class SystemColorScheme final : public QObject {
     Q_OBJECT
 public:
-    explicit SystemColorScheme(QObject* parent = nullptr);
+    explicit SystemColorScheme(bool wasDark, QObject* parent = nullptr);
 
     [[nodiscard]] bool isDark() const { return dark_; }
 
@@ -21,10 +22,11 @@ signals:
 
 private:
     Q_SLOT void settingChanged(const QString& group, const QString& key, const QDBusVariant& value);
+    void reach();
     void ask();
     void setDark(bool dark);
 
-    bool dark_ = false;
+    bool dark_;
 };
 
 } // namespace dorsal

@@ -34,11 +34,11 @@ void applyTheme(QApplication& /*application*/, ThemeChoice choice) {
     setFieldPalettes(palette);
 }
 
-Theme::Theme(QApplication& application)
-    : QObject(&application), application_(application), system_(new SystemColorScheme(this)),
+Theme::Theme(QApplication& application, bool systemWasDark)
+    : QObject(&application), application_(application), system_(new SystemColorScheme(systemWasDark, this)),
       platformStyle_(QApplication::style()->name()), platformPalette_(QApplication::palette()) {
     connect(system_, &SystemColorScheme::changed, this, &Theme::apply);
-    apply();
+    connect(system_, &SystemColorScheme::changed, this, &Theme::systemTurned);
 }
 
 Theme::~Theme() {

@@ -27,10 +27,14 @@ void applyTheme(QApplication& application, ThemeChoice choice);
 class Theme final : public QObject {
     Q_OBJECT
 public:
-    explicit Theme(QApplication& application);
+    /// Draws as dark as the desktop was last, until it answers.
+    Theme(QApplication& application, bool systemWasDark);
     ~Theme() override;
 
     void choose(ThemeChoice choice, WidgetStyle style = WidgetStyle::Dorsal);
+
+signals:
+    void systemTurned(bool dark);
 
 private:
     void apply();

@@ -22,6 +22,9 @@ public:
     /// is open. Null when the answer is to quit.
     [[nodiscard]] std::unique_ptr<OpenLog> openFirst(const LogPlace& place);
 
+    /// Says why the log cannot be used, and asks as openFirst() does.
+    [[nodiscard]] std::unique_ptr<OpenLog> openInstead(const QString& why);
+
     // Null when cancelled or not possible, which is told by then.
     [[nodiscard]] std::unique_ptr<OpenLog> makeNew();
     [[nodiscard]] std::unique_ptr<OpenLog> chooseAndOpen();
@@ -37,7 +40,6 @@ public:
 private:
     [[nodiscard]] std::unique_ptr<OpenLog> open(const LogPlace& place);
     [[nodiscard]] std::unique_ptr<OpenLog> openOrTell(const LogPlace& place);
-    [[nodiscard]] std::unique_ptr<OpenLog> openInstead(const QString& why);
 
     LogOpener& opener_;
     const Catalogue& builtIn_;

@@ -17,6 +17,7 @@
 #include "app/widgets/rest_strip.h"
 #include "app/window/break_desk.h"
 #include "app/window/history_import.h"
+#include "app/window/log_health.h"
 #include "app/window/log_watch.h"
 #include "app/window/notice_strip.h"
 #include "app/window/page_list.h"
@@ -27,7 +28,6 @@
 #include "app/window/week_foot.h"
 #include "app/window/window_menus.h"
 #include "app/words/format.h"
-#include "core/files/file_path.h"
 #include "core/logbook/sessions.h"
 
 #include <QCloseEvent>
@@ -50,10 +50,11 @@ bool isLogName(const QString& file) {
 
 } // namespace
 
-MainWindow::MainWindow(WindowParts parts, std::unique_ptr<OpenLog> log)
+MainWindow::MainWindow(WindowParts parts)
     : parts_(std::move(parts)),
       files_(parts_.opener, parts_.builtIn, parts_.clock, parts_.prompts, parts_.preferences),
       undo_(new UndoActions(this)), watch_(new LogWatch(parts_.clock, this)),
+      health_(new LogHealth(parts_.opener, this)),
       imports_(new HistoryImport(parts_.opener, parts_.clock, parts_.prompts, *this)) {
     layOut();
     menus_ = std::make_unique<WindowMenus>(*this, *undo_);
@@ -63,6 +64,9 @@ MainWindow::MainWindow(WindowParts parts, std::unique_ptr<OpenLog> log)
     if (!restoreGeometry(parts_.preferences.windowGeometry())) {
         resize(firstSize);
     }
+}
+
+MainWindow::MainWindow(WindowParts parts, std::unique_ptr<OpenLog> log) : MainWindow(std::move(parts)) {
     use(std::move(log));
     showPage(parts_.preferences.page());
     if (!pages_->current()) {
@@ -110,57 +114,9 @@ void MainWindow::connectParts() {
     connect(pages_, &PageStack::shown, this, &MainWindow::arrangeFrame);
     connect(pages_, &PageStack::shown, this, [this](PageName page) { parts_.preferences.setPage(page); });
     connect(watch_, &LogWatch::finishedForgotten, this, &MainWindow::tellFinished);
+    connect(health_, &LogHealth::damaged, this, &MainWindow::leaveDamaged);
     connect(imports_, &HistoryImport::imported, this, &MainWindow::tellImported);
     connectBreaks();
-}
-
-void MainWindow::use(std::unique_ptr<OpenLog> log) {
-    pages_->forget();
-    endBreakNow();
-    imports_->stop();
-    rest_->stop();
-    files_.remember(log->place());
-    undo_->use(log.get());
-    watch_->use(log.get());
-    starter_ = std::make_unique<SessionStarter>(*log, parts_.clock, parts_.prompts,
-                                                [this](Id<Session> session) { openSession(session); });
-    log_ = std::move(log);
-    foot_->use(log_.get());
-    connect(&log_->runner(), &OperationRunner::waitingChanged, waiting_, [this](bool waiting) {
-        if (waiting) {
-            waiting_->tell(tr("Another program is writing to this log. Your change follows as soon as it is "
-                              "done."));
-        } else {
-            waiting_->clear();
-        }
-    });
-    notice_->clear();
-    waiting_->clear();
-    setWindowTitle(log_->place().isDemo() ? tr("Demo – Dorsal") : tr("Dorsal"));
-    if (log_->place().isDemo()) {
-        tellDemo();
-    }
-    offerResume();
-}
-
-void MainWindow::switchTo(std::unique_ptr<OpenLog> log) {
-    if (log && mayLeaveTimer()) {
-        next_ = std::move(log);
-        QTimer::singleShot(0, this, &MainWindow::switchNow);
-    }
-}
-
-void MainWindow::switchNow() {
-    if (!next_) {
-        return;
-    }
-    if (log_->runner().isWaiting()) {
-        connect(&log_->runner(), &OperationRunner::waitingChanged, this, &MainWindow::switchNow,
-                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection));
-        return;
-    }
-    use(std::move(next_));
-    showPage(PageName::Today);
 }
 
 QWidget* MainWindow::makePage(PageName page) {
@@ -263,31 +219,6 @@ void MainWindow::importFiles(const QStringList& files) {
     }
 }
 
-void MainWindow::newLog() {
-    switchTo(files_.makeNew());
-}
-
-void MainWindow::openLog() {
-    switchTo(files_.chooseAndOpen());
-}
-
-void MainWindow::openRecent(const QString& path) {
-    switchTo(files_.openRecent(path));
-}
-
-void MainWindow::openDemo() {
-    switchTo(files_.openDemo());
-}
-
-QStringList MainWindow::recentLogs() const {
-    return files_.recentLogs();
-}
-
-QString MainWindow::logDescription() const {
-    const auto& file = log_->place().file;
-    return file ? fromPath(*file) : tr("The demo, in memory only");
-}
-
 void MainWindow::showPreferences() {
     auto* dialog = new PreferencesDialog(
         {log_->logbook(), log_->runner(), parts_.preferences, parts_.presence, parts_.chooseTheme}, this);
@@ -305,11 +236,6 @@ void MainWindow::showProfile() {
 
 void MainWindow::clearNotice() {
     notice_->clear();
-}
-
-void MainWindow::tellDemo() {
-    notice_->offer(tr("This is the demo: 26 weeks of made-up training. Nothing here touches your log."),
-                   tr("Go to my log"), [this] { switchTo(files_.openOwn()); });
 }
 
 void MainWindow::tellFinished(const Session& session) {

@@ -18,6 +18,7 @@ class BreakNotifier;
 class BreakStrip;
 class DeskPresence;
 class HistoryImport;
+class LogHealth;
 class LogWatch;
 class NoticeStrip;
 class PageStack;
@@ -53,6 +54,7 @@ struct WindowParts {
 class MainWindow final : public QMainWindow, public Navigation {
     Q_OBJECT
 public:
+    /// Throws ProblemError when the log cannot be read.
     MainWindow(WindowParts parts, std::unique_ptr<OpenLog> log);
     ~MainWindow() override;
     MainWindow(const MainWindow&) = delete;
@@ -99,12 +101,15 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    /// Without a log; when one then throws as it is shown, what was made is taken down in order.
+    explicit MainWindow(WindowParts parts);
     void layOut();
     void connectParts();
     /// Replaces everything that belongs to the log, from the event loop: the page that asked is gone by then.
     void switchTo(std::unique_ptr<OpenLog> log);
     void switchNow();
     void use(std::unique_ptr<OpenLog> log);
+    void leaveDamaged(const QString& why);
     void tellFinished(const Session& session);
     void tellDemo();
     /// A log is opened, other files are imported.
@@ -141,6 +146,7 @@ private:
     std::unique_ptr<WindowMenus> menus_;
     UndoActions* undo_ = nullptr;
     LogWatch* watch_ = nullptr;
+    LogHealth* health_ = nullptr;
     HistoryImport* imports_ = nullptr;
     Sidebar* sidebar_ = nullptr;
     PageStack* pages_ = nullptr;

@@ -2,6 +2,7 @@
 #include "core/storage/log_file.h"
 
 #include "core/storage/log_opening.h"
+#include "core/storage/log_probe.h"
 #include "core/storage/schema.h"
 #include "core/storage/sqlite_log.h"
 
@@ -10,6 +11,11 @@ namespace dorsal {
 std::unique_ptr<LogStore> openLogFile(const std::filesystem::path& path, const LogFileOptions& options) {
     return std::make_unique<SqliteLog>(
         openLogDatabase(QString::fromStdString(path.string()), options, migrationScripts()));
+}
+
+void checkLogFile(const std::filesystem::path& path) {
+    const QString file = QString::fromStdString(path.string());
+    checkPages(Database(file, Access::ReadOnly, LogFileOptions{}.lockWait), file);
 }
 
 std::unique_ptr<LogStore> openMemoryLog() {

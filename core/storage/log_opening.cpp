@@ -89,7 +89,7 @@ std::unique_ptr<Database> openLogDatabase(const QString& path, const LogFileOpti
         makeLog(path, options, scripts);
     }
     const auto newest = static_cast<int>(scripts.size());
-    const int schema = probeLog(path, newest, options.lockWait);
+    const int schema = probeLog(path, newest, options);
     auto database = std::make_unique<Database>(path, Access::ReadWrite, options.lockWait);
     database->run(QStringLiteral("PRAGMA foreign_keys = ON"));
     database->run(QStringLiteral("PRAGMA journal_mode = WAL"));

@@ -2,6 +2,7 @@
 #include "core/storage/log_probe.h"
 
 #include "core/storage/database.h"
+#include "core/storage/log_file.h"
 #include "core/storage/schema.h"
 #include "core/training/problem.h"
 
@@ -16,6 +17,8 @@ namespace {
 
 // Where SQLite's file format keeps these, see sqlite.org/fileformat.html.
 constexpr qsizetype headerSize = 100;
+constexpr qsizetype pageSizeOffset = 16;
+constexpr qsizetype pageCountOffset = 28;
 constexpr qsizetype schemaOffset = 60;
 constexpr qsizetype applicationOffset = 68;
 
@@ -33,6 +36,15 @@ QByteArray readHeader(const QString& path) {
 
 int numberAt(const QByteArray& header, qsizetype offset) {
     return qFromBigEndian<qint32>(header.constData() + offset);
+}
+
+/// Of a file that nobody has open: as long as its header says, or longer.
+bool isCutOff(const QString& path) {
+    const QByteArray header = readHeader(path);
+    const auto written = qFromBigEndian<quint16>(header.constData() + pageSizeOffset);
+    // The largest size does not fit into two bytes and is written as 1.
+    const qint64 pageSize = written == 1 ? 65536 : written;
+    return QFileInfo(path).size() < pageSize * numberAt(header, pageCountOffset);
 }
 
 bool isWritable(const QString& path) {
@@ -63,21 +75,33 @@ void probeHeader(const QString& path, int newest) {
     }
 }
 
-int probeLog(const QString& path, int newest, std::chrono::milliseconds lockWait) {
+void checkPages(const Database& database, const QString& path) {
+    const QString found = database.value(QStringLiteral("PRAGMA quick_check(1)"));
+    if (found != QStringLiteral("ok")) {
+        refuse(ProblemKind::DamagedLog, path, found);
+    }
+}
+
+int probeLog(const QString& path, int newest, const LogFileOptions& options) {
     probeHeader(path, newest);
     if (!isWritable(path)) {
         refuse(ProblemKind::ReadOnlyLog, path);
     }
     // Without a -wal nobody has the file open: it can be read without making one.
     const bool inUse = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
-    const Database database(path, inUse ? Access::ReadOnly : Access::Untouched, lockWait);
+    if (!inUse && isCutOff(path)) {
+        refuse(ProblemKind::DamagedLog, path);
+    }
+    const Database database(path, inUse ? Access::ReadOnly : Access::Untouched, options.lockWait);
     const int schema = schemaOf(database);
     if (schema > newest) {
         refuse(ProblemKind::NewerLog, path, QString::number(schema));
     }
-    const QString found = database.value(QStringLiteral("PRAGMA quick_check(1)"));
-    if (schema < 1 || found != QStringLiteral("ok")) {
-        refuse(ProblemKind::DamagedLog, path, found);
+    if (schema < 1) {
+        refuse(ProblemKind::DamagedLog, path);
+    }
+    if (options.checkWhole) {
+        checkPages(database, path);
     }
     return schema;
 }

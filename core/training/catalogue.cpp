@@ -75,6 +75,12 @@ std::vector<const Exercise*> Catalogue::family(std::string_view key) const {
 }
 
 void Catalogue::setOwn(std::vector<Exercise> own, std::span<const ExerciseOverride> overrides) {
+    const bool changesNothing =
+        own.empty() && overrides.empty() && overridden_.empty() &&
+        std::ranges::none_of(exercises_, [](const Exercise& exercise) { return exercise.own; });
+    if (changesNothing) {
+        return;
+    }
     std::erase_if(exercises_, [](const Exercise& exercise) { return exercise.own; });
     for (Exercise& built : overridden_) {
         exercises_[byKey_.at(built.key)] = std::move(built);

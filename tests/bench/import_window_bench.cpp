@@ -41,6 +41,7 @@ public:
     [[nodiscard]] std::unique_ptr<LogStore> openAgain(const std::filesystem::path& path) override {
         return openLogFile(path);
     }
+    void check(const std::filesystem::path& path) override { checkLogFile(path); }
     [[nodiscard]] std::unique_ptr<LogStore> openDemo(Day) override { return openMemoryLog(); }
 };
 

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] std::unique_ptr<LogStore> openAgain(const std::filesystem::path&) override {
         return openMemoryLog();
     }
+    void check(const std::filesystem::path&) override {}
     [[nodiscard]] std::unique_ptr<LogStore> openDemo(Day) override { return openMemoryLog(); }
 };
 

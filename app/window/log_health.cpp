@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/log_health.h"
+
+#include "app/ports/job.h"
+#include "app/words/explain.h"
+
+#include <QTimer>
+
+namespace dorsal {
+
+LogHealth::LogHealth(LogOpener& opener, QObject* parent) : QObject(parent), opener_(opener) {}
+
+LogHealth::~LogHealth() = default;
+
+void LogHealth::look(const LogPlace& place) {
+    forget();
+    place_ = place;
+    if (!place.isDemo()) {
+        QTimer::singleShot(0, this, &LogHealth::begin);
+    }
+}
+
+void LogHealth::forget() {
+    place_ = {};
+    job_.reset();
+}
+
+void LogHealth::begin() {
+    if (job_ || place_.isDemo()) {
+        return;
+    }
+    job_ = std::make_unique<Job>();
+    job_->start([this, path = *place_.file](Job::Control&) { opener_.check(path); },
+                [this](const std::exception_ptr& error) {
+                    if (!error) {
+                        return;
+                    }
+                    try {
+                        std::rethrow_exception(error);
+                    } catch (const std::exception& problem) {
+                        emit damaged(explain(problem));
+                    }
+                });
+}
+
+} // namespace dorsal

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ports/log_opener.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace dorsal {
+
+class Job;
+
+/// Has the whole of a log read for damage while its window is seen already: a long history would hold up the
+/// first frame. Nothing is written before a person acts, so a damaged file is found as it was.
+class LogHealth final : public QObject {
+    Q_OBJECT
+public:
+    explicit LogHealth(LogOpener& opener, QObject* parent = nullptr);
+    ~LogHealth() override;
+
+    /// Begins to read once the window is up; what was begun before is forgotten.
+    void look(const LogPlace& place);
+    void forget();
+
+signals:
+    void damaged(const QString& why);
+
+private:
+    void begin();
+
+    LogOpener& opener_;
+    LogPlace place_;
+    std::unique_ptr<Job> job_;
+};
+
+} // namespace dorsal
