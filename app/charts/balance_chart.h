@@ -4,10 +4,7 @@
 #include "app/charts/balance_chart_data.h"
 #include "app/charts/balance_chart_layout.h"
 #include "app/charts/balance_read_out.h"
-#include "core/stats/balance_range.h"
-
-#include <QPixmap>
-#include <QWidget>
+#include "app/charts/time_chart.h"
 
 #include <optional>
 
@@ -16,8 +13,8 @@ class QPushButton;
 
 namespace dorsal {
 
-/// The balance chart on the screen: points at the week nearest to the mouse or chosen by keys, and tells it.
-class BalanceChart final : public QWidget {
+/// The balance chart on the screen; its places are the groups of bars.
+class BalanceChart final : public TimeChart {
     Q_OBJECT
 public:
     explicit BalanceChart(QWidget* parent = nullptr);
@@ -36,49 +33,35 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {640, 240}; }
 
 signals:
-    /// The read-out is another one.
-    void readOutChanged();
     /// Enter or a double click on a group of bars: the days of its weeks.
     void opened(const dorsal::BalancePeriod& period);
-    /// The wheel or a drag asks for these days.
-    void daysWanted(const dorsal::ShownDays& days);
     /// The button of the empty chart.
     void invitationTaken();
 
 protected:
-    bool event(QEvent* event) override;
+    [[nodiscard]] std::size_t placeCount() const override { return geometryOfChart().count(); }
+    [[nodiscard]] std::optional<std::size_t> pointedPlace() const override { return pointed(); }
+    [[nodiscard]] std::optional<std::size_t> placeAt(QPointF position) const override;
+    void pointAt(std::optional<std::size_t> place) override { setPointed(place); }
+    void open(std::size_t place) override;
+    [[nodiscard]] QString spoken() const override;
+    /// The days of the weeks shown.
+    [[nodiscard]] ShownDays daysOnScreen() const override;
+    [[nodiscard]] Day dayAt(double x) const override;
+    [[nodiscard]] double widthOfDays() const override;
+    void paintBody(QPainter& painter) const override;
+    void forgetLayout() override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
-    void mouseDoubleClickEvent(QMouseEvent* event) override;
-    void leaveEvent(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    void forgetLayout();
     void placeInvitation();
     void repaintPointer(std::optional<std::size_t> period);
-    void openPointed();
-    void announce();
-    /// The days of the weeks shown.
-    [[nodiscard]] ShownDays days() const;
-    void zoomAround(double x, double factor);
-    [[nodiscard]] const QPixmap& body(qreal ratio);
 
     BalanceChartData data_;
     mutable std::optional<BalanceChartLayout> layout_;
-    QPixmap body_;
     /// First day of the pointed group: a group keeps its day when the range changes.
     std::optional<Day> pointedDay_;
-    /// Where a drag began, and the days shown then.
-    std::optional<double> dragFrom_;
-    ShownDays dragDays_;
     QWidget* invitation_;
     QLabel* invitationText_;
     QPushButton* invitationButton_;

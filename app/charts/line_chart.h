@@ -2,15 +2,12 @@
 #pragma once
 
 #include "app/charts/line_chart_layout.h"
-
-#include <QPixmap>
-#include <QWidget>
+#include "app/charts/time_chart.h"
 
 namespace dorsal {
 
-/// A line chart on the screen: points at the session nearest to the mouse or chosen by keys, and tells it.
-/// Wheel and pinch ask for fewer or more days, dragging for others.
-class LineChart final : public QWidget {
+/// A line chart on the screen; its places are the points drawn, one a session.
+class LineChart final : public TimeChart {
     Q_OBJECT
 public:
     explicit LineChart(const QString& name, QWidget* parent = nullptr);
@@ -29,41 +26,30 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {640, 320}; }
 
 signals:
-    void readOutChanged();
     /// Enter or a double click on a point.
     void opened(dorsal::Id<dorsal::Session> session);
-    /// The wheel or a drag asks for these days.
-    void daysWanted(const dorsal::ShownDays& days);
 
 protected:
-    bool event(QEvent* event) override;
+    [[nodiscard]] std::size_t placeCount() const override;
+    [[nodiscard]] std::optional<std::size_t> pointedPlace() const override;
+    [[nodiscard]] std::optional<std::size_t> placeAt(QPointF position) const override;
+    void pointAt(std::optional<std::size_t> place) override;
+    void open(std::size_t place) override;
+    [[nodiscard]] QString spoken() const override { return readOut(); }
+    [[nodiscard]] ShownDays daysOnScreen() const override { return data_.days; }
+    [[nodiscard]] Day dayAt(double x) const override { return geometryOfChart().dayAt(x); }
+    [[nodiscard]] double widthOfDays() const override { return geometryOfChart().plot().width(); }
+    void paintBody(QPainter& painter) const override;
+    void forgetLayout() override;
     void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void mouseDoubleClickEvent(QMouseEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
-    void leaveEvent(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    void forgetLayout();
-    void announce();
-    void openPointed();
-    [[nodiscard]] const QPixmap& body(qreal ratio);
+    [[nodiscard]] std::optional<std::size_t> placeOf(std::optional<std::size_t> point) const;
 
     LineChartData data_;
     mutable std::optional<LineChartLayout> layout_;
-    QPixmap body_;
     /// A point keeps its session when the days change.
     std::optional<LocalTime> pointedStart_;
-    /// Where a drag began, and the days shown then.
-    std::optional<double> dragFrom_;
-    ShownDays dragDays_;
 };
 
 } // namespace dorsal
