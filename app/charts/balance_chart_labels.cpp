@@ -86,6 +86,8 @@ void blockDrawing(LabelBoard& board, const BalanceChartLayout& layout) {
     for (std::size_t i = 0; i < layout.count(); ++i) {
         board.block(layout.backBar(i));
         board.block(layout.chestBar(i));
+        board.block(layout.earlierBackBar(i));
+        board.block(layout.earlierChestBar(i));
         if (const auto y = layout.markY(i)) {
             board.block({layout.left(i), *y - 2, layout.pitch(), 4});
         }

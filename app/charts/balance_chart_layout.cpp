@@ -66,6 +66,9 @@ void BalanceChartLayout::placeAcross(const BalanceChartData& data, const QFont& 
     for (const WeekBalance& week : data.weeks.shown()) {
         largest = std::max({largest, week.tally.back.value(), 2 * week.tally.chest.value()});
     }
+    for (const WeekBalance& week : data.weeks.before) {
+        largest = std::max({largest, week.tally.back.value(), week.tally.chest.value()});
+    }
     const double plotLeft = area_.left() + axisWidth(roundTicks(largest).top());
     const double width = std::max(leastPlotWidth, area_.right() - right - plotLeft);
     series_ = balanceSeries(data.weeks, fittingPeriod(weeks, width, leastPitch));
@@ -126,14 +129,26 @@ QRectF BalanceChartLayout::bar(double x, double value) const {
     return {x, top, barWidth_, plot_.bottom() - top};
 }
 
+double BalanceChartLayout::backX(std::size_t period) const {
+    return std::round(centre(period) - barWidth_ - 0.5);
+}
+
 QRectF BalanceChartLayout::backBar(std::size_t period) const {
-    const double x = std::round(centre(period) - barWidth_ - 0.5);
-    return shown_.back ? bar(x, series_.periods[period].back()) : QRectF();
+    return shown_.back ? bar(backX(period), series_.periods[period].back()) : QRectF();
 }
 
 QRectF BalanceChartLayout::chestBar(std::size_t period) const {
-    const double x = std::round(centre(period) - barWidth_ - 0.5) + barWidth_ + 1;
-    return shown_.chest ? bar(x, series_.periods[period].chest()) : QRectF();
+    return shown_.chest ? bar(chestX(period), series_.periods[period].chest()) : QRectF();
+}
+
+QRectF BalanceChartLayout::earlierBackBar(std::size_t period) const {
+    const auto& earlier = series_.periods[period].earlier;
+    return shown_.back && earlier ? bar(backX(period), earlier->back()) : QRectF();
+}
+
+QRectF BalanceChartLayout::earlierChestBar(std::size_t period) const {
+    const auto& earlier = series_.periods[period].earlier;
+    return shown_.chest && earlier ? bar(chestX(period), earlier->chest()) : QRectF();
 }
 
 std::optional<double> BalanceChartLayout::markY(std::size_t period) const {

@@ -50,6 +50,9 @@ public:
     /// Empty without a value.
     [[nodiscard]] QRectF backBar(std::size_t period) const;
     [[nodiscard]] QRectF chestBar(std::size_t period) const;
+    /// The bars of the weeks before, in the same places; empty without a value.
+    [[nodiscard]] QRectF earlierBackBar(std::size_t period) const;
+    [[nodiscard]] QRectF earlierChestBar(std::size_t period) const;
     /// Height of the mark at twice the chest; nothing without chest work.
     [[nodiscard]] std::optional<double> markY(std::size_t period) const;
     /// Centre of the triangle that says "back only"; nothing elsewhere.
@@ -73,6 +76,8 @@ private:
     void placeAcross(const BalanceChartData& data, const QFont& font);
     void placeDown();
     [[nodiscard]] QRectF bar(double x, double value) const;
+    [[nodiscard]] double backX(std::size_t period) const;
+    [[nodiscard]] double chestX(std::size_t period) const { return backX(period) + barWidth_ + 1; }
 
     QRectF area_;
     ShownSeries shown_;

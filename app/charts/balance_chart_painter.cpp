@@ -21,6 +21,7 @@ constexpr double dashOn = 5;
 constexpr double dashOff = 3.6;
 constexpr double cut = 4;
 constexpr double triangle = 10;
+constexpr double earlierGap = 2;
 
 } // namespace
 
@@ -46,6 +47,7 @@ void BalanceChartPainter::paintBody(QPainter& painter) const {
     paintGrid(painter);
     paintTicks(painter);
     paintBars(painter);
+    paintEarlier(painter);
     paintMarks(painter);
     paintBackOnly(painter);
     paintStatusStrip(painter);
@@ -117,6 +119,27 @@ void BalanceChartPainter::paintBackBar(QPainter& painter, std::size_t period) co
     }
     painter.fillRect(QRectF(bar.topLeft(), QPointF(bar.right(), *mark - cut / 2)), tokens_.backFill);
     painter.fillRect(QRectF(QPointF(bar.left(), *mark + cut / 2), bar.bottomRight()), tokens_.backFill);
+}
+
+/// An outline where the bar does not reach it, a gap in the bar where it does.
+void BalanceChartPainter::paintEarlier(QPainter& painter) const {
+    for (std::size_t i = 0; i < layout_.count(); ++i) {
+        for (const auto& [earlier, now, fill] :
+             {std::tuple(layout_.earlierBackBar(i), layout_.backBar(i), tokens_.backFill),
+              std::tuple(layout_.earlierChestBar(i), layout_.chestBar(i), tokens_.chestFill)}) {
+            if (earlier.isEmpty()) {
+                continue;
+            }
+            if (!now.isEmpty() && now.top() <= earlier.top()) {
+                painter.fillRect(QRectF(now.left(), earlier.top(), now.width(), earlierGap), tokens_.base);
+                continue;
+            }
+            const double foot = now.isEmpty() ? earlier.bottom() : now.top();
+            painter.fillRect(QRectF(earlier.left(), earlier.top(), earlier.width(), 1), fill);
+            painter.fillRect(QRectF(earlier.left(), earlier.top(), 1, foot - earlier.top()), fill);
+            painter.fillRect(QRectF(earlier.right() - 1, earlier.top(), 1, foot - earlier.top()), fill);
+        }
+    }
 }
 
 /// Neighbours of equal height are one line, so that the dashes run on.

@@ -32,6 +32,7 @@ private:
     void paintTicks(QPainter& painter) const;
     void paintBars(QPainter& painter) const;
     void paintBackBar(QPainter& painter, std::size_t period) const;
+    void paintEarlier(QPainter& painter) const;
     void paintMarks(QPainter& painter) const;
     void paintDashes(QPainter& painter, double from, double to, double y) const;
     void paintBackOnly(QPainter& painter) const;

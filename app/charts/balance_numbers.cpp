@@ -18,16 +18,24 @@ QString toQString(std::string_view text) {
 
 } // namespace
 
-QString balanceCsv(std::span<const WeekBalance> weeks) {
-    QString csv = QStringLiteral("week,back,chest,ratio,status,partial\n");
-    for (const WeekBalance& week : weeks) {
+QString balanceCsv(const BalanceWeeks& weeks) {
+    const bool compared = !weeks.before.empty();
+    QString csv = QStringLiteral("week,back,chest,ratio,status,partial");
+    csv += compared ? QStringLiteral(",back_before,chest_before\n") : QStringLiteral("\n");
+    for (std::size_t i = 0; i < weeks.shown().size(); ++i) {
+        const WeekBalance& week = weeks.shown()[i];
         const auto ratio = balanceRatio(week.tally);
-        const QStringList cells{QString::fromStdString(isoDate(week.week)),
-                                exactNumber(week.tally.back.value()),
-                                exactNumber(week.tally.chest.value()),
-                                ratio ? exactNumber(*ratio) : QString(),
-                                toQString(code(balanceStatus(week.tally))),
-                                week.partial ? QStringLiteral("true") : QStringLiteral("false")};
+        QStringList cells{QString::fromStdString(isoDate(week.week)),
+                          exactNumber(week.tally.back.value()),
+                          exactNumber(week.tally.chest.value()),
+                          ratio ? exactNumber(*ratio) : QString(),
+                          toQString(code(balanceStatus(week.tally))),
+                          week.partial ? QStringLiteral("true") : QStringLiteral("false")};
+        if (compared) {
+            const WeekBalance* earlier = weeks.earlier(i);
+            cells += earlier != nullptr ? exactNumber(earlier->tally.back.value()) : QString();
+            cells += earlier != nullptr ? exactNumber(earlier->tally.chest.value()) : QString();
+        }
         csv += cells.join(QLatin1Char(',')) + QLatin1Char('\n');
     }
     return csv;

@@ -5,12 +5,11 @@
 
 #include <QString>
 
-#include <span>
-
 namespace dorsal {
 
 /// The chart's numbers for a spreadsheet: week, back, chest, ratio (exact, empty without chest work), status
-/// code, partial; one line a week under a head, numbers with a point.
-[[nodiscard]] QString balanceCsv(std::span<const WeekBalance> weeks);
+/// code, partial, and back and chest of the weeks compared with if there are any; one line a week under a
+/// head, numbers with a point.
+[[nodiscard]] QString balanceCsv(const BalanceWeeks& weeks);
 
 } // namespace dorsal

@@ -41,7 +41,8 @@ public:
         }
         line(words, TextStyle::CardTitle, tokens_.text);
     }
-    void series(const ShownSeries& shown) {
+    void series(const BalanceChartData& data) {
+        const ShownSeries& shown = data.shown;
         const double height = lineHeight(TextStyle::Body);
         double x = room_.left();
         const auto entry = [&](const QColor& color, const QString& name) {
@@ -58,6 +59,11 @@ public:
         }
         if (shown.chest) {
             entry(tokens_.chestFill, PictureText::tr("Chest"));
+        }
+        if (!data.weeks.before.empty()) {
+            words(QRectF(x, room_.top(), room_.right() - x, height),
+                  PictureText::tr("Outlines and gaps in taller bars: the period before"), TextStyle::Body,
+                  tokens_.text2);
         }
         room_.setTop(room_.top() + height + pictureGap);
     }
@@ -119,7 +125,7 @@ DrawChart balanceDrawing(BalanceChartData data) {
                                     const QFont& font) {
         PicturePage page(painter, room, font, tokens);
         page.title(data);
-        page.series(data.shown);
+        page.series(data);
         page.footer(data);
         page.chart(data);
     };

@@ -38,6 +38,22 @@ QString sentenceOf(const BalanceReadOut& readOut, const BalancePeriod& period, C
     return ReadOutText::tr("%1, %2, %3", "numbers, ratio, verdict").arg(numbers, readOut.ratioToOne, verdict);
 }
 
+QString earlierWords(const EarlierWeeks& earlier, const Format& format) {
+    const QString before =
+        earlier.apart == 1
+            ? ReadOutText::tr("the week before")
+            : ReadOutText::tr("%1 weeks before").arg(format.number(static_cast<double>(earlier.apart), 0));
+    if (earlier.sum == Tally{}) {
+        return ReadOutText::tr("%1: %2", "week: no strength sets").arg(before, word(BalanceStatus::NoData));
+    }
+    const QString numbers =
+        ReadOutText::tr("%1: back %2, chest %3", "week")
+            .arg(before, format.number(earlier.back(), 1), format.number(earlier.chest(), 1));
+    return balanceRatio(earlier.sum)
+               ? ReadOutText::tr("%1, %2", "numbers, verdict").arg(numbers, format.ratioToOne(earlier.sum))
+               : numbers;
+}
+
 } // namespace
 
 BalanceReadOut balanceReadOut(const BalancePeriod& period, ChartPeriod kind, BalanceUnit unit) {
@@ -60,6 +76,11 @@ BalanceReadOut balanceReadOut(const BalancePeriod& period, ChartPeriod kind, Bal
     readOut.verdict = verdictOf(period, kind);
     readOut.status = period.partial ? std::nullopt : std::optional(balanceStatus(period.sum));
     readOut.sentence = sentenceOf(readOut, period, kind, unit);
+    if (period.earlier) {
+        readOut.earlier = earlierWords(*period.earlier, format);
+        readOut.sentence =
+            ReadOutText::tr("%1; %2", "this week; weeks before").arg(readOut.sentence, readOut.earlier);
+    }
     return readOut;
 }
 

@@ -20,6 +20,8 @@ struct BalanceReadOut {
     QString verdict;    ///< status word, or that the week is still open
     /// Nothing while the week is open.
     std::optional<BalanceStatus> status;
+    /// "26 weeks before: back 6, chest 3, 2.0 to 1"; empty when nothing is compared.
+    QString earlier;
     /// All in one line, for screen readers; of an open week also what is missing.
     QString sentence;
 };

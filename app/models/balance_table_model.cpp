@@ -11,8 +11,10 @@ namespace dorsal {
 
 void BalanceTableModel::setWeeks(const BalanceWeeks& weeks, BalanceUnit unit) {
     std::vector<Row> rows;
-    for (const WeekBalance& week : weeks.shown()) {
-        rows.push_back({week, {}, false});
+    for (std::size_t i = 0; i < weeks.shown().size(); ++i) {
+        const WeekBalance* earlier = weeks.earlier(i);
+        rows.push_back(
+            {weeks.shown()[i], {}, false, earlier != nullptr ? std::optional(earlier->tally) : std::nullopt});
     }
     for (const RollingPoint& point : balanceSeries(weeks, ChartPeriod::Week).rolling) {
         rows[point.week].rolling = point.sum;
@@ -64,6 +66,10 @@ QString BalanceTableModel::text(const Row& row, int column) const {
         return weekVerdict(tally, row.week.partial ? WeekState::Open : WeekState::Over, unit_);
     case Rolling:
         return row.hasRolling ? format.ratioToOne(row.rolling) : QString();
+    case BackBefore:
+        return row.earlier ? format.volume(row.earlier->back) : QString();
+    case ChestBefore:
+        return row.earlier ? format.volume(row.earlier->chest) : QString();
     default:
         return {};
     }
@@ -107,6 +113,10 @@ QVariant BalanceTableModel::headerData(int section, Qt::Orientation orientation,
         return tr("Status");
     case Rolling:
         return tr("Rolling 4 weeks");
+    case BackBefore:
+        return tr("Back before");
+    case ChestBefore:
+        return tr("Chest before");
     default:
         return {};
     }

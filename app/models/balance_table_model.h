@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
 #include <vector>
 
 namespace dorsal {
@@ -14,7 +15,7 @@ namespace dorsal {
 class BalanceTableModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Week, Back, Chest, Ratio, Rolling, Status, columns };
+    enum Column { Week, Back, Chest, Ratio, Rolling, Status, BackBefore, ChestBefore, columns };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -32,6 +33,7 @@ private:
         WeekBalance week;
         Tally rolling;
         bool hasRolling = false;
+        std::optional<Tally> earlier;
         friend bool operator==(const Row&, const Row&) = default;
     };
     [[nodiscard]] QString text(const Row& row, int column) const;

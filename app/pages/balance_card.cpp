@@ -63,8 +63,8 @@ BalanceCard::BalanceCard(QWidget* parent)
     : QWidget(parent), chart_(new BalanceChart), readOut_(new BalanceReadOutLine),
       numbers_(new BalanceTableModel(this)), table_(new QTableView), views_(new QStackedWidget),
       legend_(new StatusLegend), legendButton_(makeLegendButton()),
-      summary_(makeLabel({}, TextStyle::Caption, TextTone::Quiet)),
-      note_(makeLabel({}, TextStyle::Caption, TextTone::Quiet)) {
+      summary_(makeLabel({}, TextStyle::Caption, TextTone::Quiet)), compare_(new QCheckBox(tr("before"))),
+      earlier_(makeLabel({}, TextStyle::Caption)), note_(makeLabel({}, TextStyle::Caption, TextTone::Quiet)) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto* card = new Card;
@@ -101,6 +101,10 @@ QWidget* BalanceCard::makeHead() {
     line->addWidget(makeSwitch(tr("Back"), &ShownSeries::back));
     line->addWidget(makeSwitch(tr("Chest"), &ShownSeries::chest));
     line->addWidget(makeSwitch(tr("coach’s 2:1"), &ShownSeries::coachsMark));
+    compare_->setToolTip(tr("Compare with as many weeks before: outlines, and gaps in taller bars"));
+    compare_->setAccessibleName(tr("Compare with the period before"));
+    line->addWidget(compare_);
+    connect(compare_, &QCheckBox::toggled, this, &BalanceCard::comparisonSwitched);
     return head;
 }
 
@@ -137,6 +141,8 @@ QWidget* BalanceCard::makeTable() {
     table_->setColumnWidth(BalanceTableModel::Week,
                            fontMetrics().horizontalAdvance(QStringLiteral("28 September 2026")) +
                                2 * spacing::pageMargin);
+    head->moveSection(BalanceTableModel::BackBefore, BalanceTableModel::Chest + 1);
+    head->moveSection(BalanceTableModel::ChestBefore, BalanceTableModel::Chest + 2);
     connect(table_, &QTableView::activated, this, [this](const QModelIndex& index) {
         const Day week = numbers_->weekAt(index.row());
         emit weeksOpened(week, week + std::chrono::days(6));
@@ -158,6 +164,7 @@ QWidget* BalanceCard::makeFoot() {
     column->addWidget(legend_);
     auto* words = new QWidget;
     auto* line = new WrapLayout(spacing::rowGap, footLineGap, words);
+    column->addWidget(earlier_);
     line->addWidget(summary_);
     line->beginTail();
     line->addWidget(note_);
@@ -172,7 +179,14 @@ void BalanceCard::setWeeks(BalanceWeeks weeks, BalanceUnit unit) {
     note_->setText(countedInNote(unit));
     note_->setHidden(unit == BalanceUnit::Exercises);
     numbers_->setWeeks(weeks, unit);
+    for (const int column : {BalanceTableModel::BackBefore, BalanceTableModel::ChestBefore}) {
+        table_->setColumnHidden(column, weeks.before.empty());
+    }
     chart_->setData({std::move(weeks), unit, chart_->data().shown});
+}
+
+bool BalanceCard::compares() const {
+    return compare_->isChecked();
 }
 
 const BalanceChartData& BalanceCard::data() const {
@@ -192,7 +206,13 @@ void BalanceCard::foldLegend(bool folded) {
 }
 
 void BalanceCard::tellReadOut() {
-    readOut_->setReadOut(chart_->readOut());
+    const auto told = chart_->readOut();
+    readOut_->setReadOut(told);
+    earlier_->setHidden(!compares() || !told);
+    earlier_->setText(chart_->data().weeks.before.empty()
+                          ? tr("Nothing was logged before these weeks.")
+                          : tr("Outlines and gaps in taller bars: the period before. %1")
+                                .arg(told ? told->earlier : QString()));
 }
 
 } // namespace dorsal

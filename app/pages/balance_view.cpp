@@ -34,6 +34,7 @@ BalanceView::BalanceView(const ProgressParts& parts)
 
     connect(unit_, &SegmentedControl::chosen, this, &ProgressView::refreshWanted);
     connect(controls_, &ChartControls::tableChosen, card_, &BalanceCard::showTable);
+    connect(card_, &BalanceCard::comparisonSwitched, this, &ProgressView::refreshWanted);
     connect(card_, &BalanceCard::weeksOpened, this, [this](Day first, Day last) { openDays(first, last); });
     connect(card_, &BalanceCard::invitationTaken, this, [this] { this->parts().navigation.startEmpty(); });
     connect(card_, &BalanceCard::daysWanted, this, [this](const ShownDays& days) { wantDays(days); });
@@ -81,13 +82,25 @@ BalanceOptions BalanceView::options() const {
     return options;
 }
 
+BalanceWeeks BalanceView::readWeeks(const ShownDays& days, const BalanceOptions& counted) {
+    const auto logged = parts().source.logged();
+    if (!logged) {
+        return {};
+    }
+    const ExerciseDirectory& exercises = parts().catalogue.directory();
+    BalanceWeeks weeks = parts().source.weeks(days, exercises, counted, today());
+    const auto before = daysBefore(days, *logged, counted.weekStart);
+    if (card_->compares() && before) {
+        const BalanceWeeks earlier = parts().source.weeks(*before, exercises, counted, today());
+        weeks.before.assign(earlier.shown().begin(), earlier.shown().end());
+    }
+    return weeks;
+}
+
 void BalanceView::refresh() {
     const BalanceOptions counted = options();
     const ShownDays days = takeDays(*controls_);
-    card_->setWeeks(parts().source.logged()
-                        ? parts().source.weeks(days, parts().catalogue.directory(), counted, today())
-                        : BalanceWeeks{},
-                    counted.unit);
+    card_->setWeeks(readWeeks(days, counted), counted.unit);
 }
 
 void BalanceView::fold(bool narrow) {
@@ -99,7 +112,7 @@ DrawChart BalanceView::drawing() const {
 }
 
 QString BalanceView::csv() const {
-    return balanceCsv(card_->data().weeks.shown());
+    return balanceCsv(card_->data().weeks);
 }
 
 } // namespace dorsal

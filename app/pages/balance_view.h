@@ -27,6 +27,7 @@ protected:
     [[nodiscard]] QString csv() const override;
 
 private:
+    [[nodiscard]] BalanceWeeks readWeeks(const ShownDays& days, const BalanceOptions& counted);
     [[nodiscard]] BalanceOptions options() const;
     [[nodiscard]] QToolButton* makeCounting();
     /// Adds choices that exclude each other, the first one chosen.

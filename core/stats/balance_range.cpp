@@ -50,12 +50,22 @@ ShownDays withLead(const ShownDays& range, const ShownDays& logged, WeekStart st
     return {std::max(std::min(earliest, range.from), range.from - rangeWeek * weeksBefore), range.to};
 }
 
+std::optional<ShownDays> daysBefore(const ShownDays& range, const ShownDays& logged, WeekStart start) {
+    const Day earliest = firstDayOfWeek(logged.from, start);
+    if (range.from <= earliest) {
+        return std::nullopt;
+    }
+    const auto length = range.to - range.from + std::chrono::days(1);
+    return ShownDays{std::max(earliest, range.from - length), range.from - std::chrono::days(1)};
+}
+
 BalanceWeeks balanceWeeks(std::span<const SetFact> facts, const ExerciseDirectory& exercises,
                           const BalanceOptions& options, const ShownDays& range, const ShownDays& logged,
                           Day today) {
     const ShownDays read = withLead(range, logged, options.weekStart);
     return {weeklyBalance(facts, exercises, options, read.from, read.to, today),
-            static_cast<std::size_t>((range.from - read.from) / rangeWeek)};
+            static_cast<std::size_t>((range.from - read.from) / rangeWeek),
+            {}};
 }
 
 } // namespace dorsal

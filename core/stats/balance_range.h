@@ -34,6 +34,11 @@ struct ShownDays {
 /// `range` with up to three logged weeks before it, which the rolling ratio needs.
 [[nodiscard]] ShownDays withLead(const ShownDays& range, const ShownDays& logged, WeekStart start);
 
+/// As many weeks as `range` has directly before it, but none before the first logged one; nothing when the
+/// log begins with `range`.
+[[nodiscard]] std::optional<ShownDays> daysBefore(const ShownDays& range, const ShownDays& logged,
+                                                  WeekStart start);
+
 /// The weeks of `range`, a result of shownDays() or wholeWeeks(). `facts` by start; those outside of
 /// withLead() do no harm.
 [[nodiscard]] BalanceWeeks balanceWeeks(std::span<const SetFact> facts, const ExerciseDirectory& exercises,

@@ -40,14 +40,26 @@ void addToPeriod(BalancePeriod& period, const WeekBalance& week) {
     ++period.summed;
 }
 
-std::vector<BalancePeriod> chartPeriodsOf(std::span<const WeekBalance> weeks, ChartPeriod kind) {
+void addEarlier(BalancePeriod& period, const WeekBalance& week, std::size_t apart) {
+    if (!period.earlier) {
+        period.earlier = EarlierWeeks{{}, 0, apart};
+    }
+    period.earlier->sum += week.tally;
+    ++period.earlier->weeks;
+}
+
+std::vector<BalancePeriod> chartPeriodsOf(const BalanceWeeks& all, ChartPeriod kind) {
+    const auto weeks = all.shown();
     std::vector<BalancePeriod> periods;
     for (std::size_t i = 0; i < weeks.size(); ++i) {
         const Day first = weeks[i].week;
         if (i == 0 || periodNumber(first, kind) != periodNumber(weeks[i - 1].week, kind)) {
-            periods.push_back({first, first, i, 0, {}, 0, false});
+            periods.push_back({first, first, i, 0, {}, 0, false, {}});
         }
         addToPeriod(periods.back(), weeks[i]);
+        if (const WeekBalance* week = all.earlier(i)) {
+            addEarlier(periods.back(), *week, weeks.size());
+        }
     }
     return periods;
 }
@@ -81,14 +93,22 @@ std::vector<EmptyRun> emptyRunsOf(std::span<const BalancePeriod> periods) {
 
 } // namespace
 
+const WeekBalance* BalanceWeeks::earlier(std::size_t week) const {
+    const std::size_t missing = shown().size() - std::min(before.size(), shown().size());
+    return week < missing || week >= shown().size() ? nullptr : &before[week - missing];
+}
+
 BalanceSeries balanceSeries(const BalanceWeeks& weeks, ChartPeriod period) {
     BalanceSeries series;
     series.period = period;
-    series.periods = chartPeriodsOf(weeks.shown(), period);
+    series.periods = chartPeriodsOf(weeks, period);
     series.rolling = rollingOf(weeks);
     series.emptyRuns = emptyRunsOf(series.periods);
     for (const BalancePeriod& each : series.periods) {
         series.largest = std::max({series.largest, each.back(), 2 * each.chest()});
+        if (each.earlier) {
+            series.largest = std::max({series.largest, each.earlier->back(), each.earlier->chest()});
+        }
     }
     return series;
 }

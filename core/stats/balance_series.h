@@ -18,6 +18,18 @@ enum class ChartPeriod {
     Year,
 };
 
+/// The weeks as long before a group of bars as the range is long, as far as there are any in the log.
+struct EarlierWeeks {
+    Tally sum;
+    std::size_t weeks = 0; ///< how many `sum` holds, at least 1
+    std::size_t apart = 0; ///< how many weeks before
+    friend bool operator==(const EarlierWeeks&, const EarlierWeeks&) = default;
+
+    /// A week's share of the sum.
+    [[nodiscard]] double back() const { return sum.back.value() / static_cast<double>(weeks); }
+    [[nodiscard]] double chest() const { return sum.chest.value() / static_cast<double>(weeks); }
+};
+
 /// One group of bars: a week, or the average week of a longer period.
 struct BalancePeriod {
     Day first{};           ///< of its first week in the range
@@ -29,6 +41,8 @@ struct BalancePeriod {
     std::size_t summed = 1; ///< how many weeks `sum` holds
     /// Holds today: no verdict yet.
     bool partial = false;
+    /// Nothing when nothing is compared, and before the first logged week.
+    std::optional<EarlierWeeks> earlier{};
     friend bool operator==(const BalancePeriod&, const BalancePeriod&) = default;
 
     /// A week's share of the sum.
@@ -66,7 +80,7 @@ struct BalanceSeries {
     std::vector<BalancePeriod> periods;
     std::vector<RollingPoint> rolling; ///< in order; weeks without four complete weeks before are left out
     std::vector<EmptyRun> emptyRuns;
-    /// Largest of the bars and of the marks at twice the chest.
+    /// Largest of the bars, those of the weeks before, and the marks at twice the chest.
     double largest = 0;
     friend bool operator==(const BalanceSeries&, const BalanceSeries&) = default;
 };
@@ -75,11 +89,15 @@ struct BalanceSeries {
 struct BalanceWeeks {
     std::vector<WeekBalance> weeks;
     std::size_t lead = 0; ///< how many of `weeks` lie before the range
+    /// To compare with: the weeks before the range, as many as it has or from the first logged one on.
+    std::vector<WeekBalance> before{};
     friend bool operator==(const BalanceWeeks&, const BalanceWeeks&) = default;
 
     [[nodiscard]] std::span<const WeekBalance> shown() const {
         return std::span<const WeekBalance>(weeks).subspan(lead);
     }
+    /// What a week of the range, counted from 0, is compared with; null where there is nothing.
+    [[nodiscard]] const WeekBalance* earlier(std::size_t week) const;
 };
 
 /// Indexes of weeks count from the first week of the range. A week belongs to the period that holds its

@@ -55,6 +55,15 @@ TEST(ShownDays, theRollingRatioNeedsThreeMoreWeeksButNoneBeforeTheLog) {
     EXPECT_EQ(withLead(range, {day(2026, 6, 1), day(2026, 6, 1)}, WeekStart::Monday).from, range.from);
 }
 
+TEST(ShownDays, beforeARangeAreAsManyButNoneBeforeTheLog) {
+    const ShownDays range{day(2026, 10, 12), day(2026, 11, 22)};
+    EXPECT_EQ(daysBefore(range, longLog, WeekStart::Monday),
+              (ShownDays{day(2026, 8, 31), day(2026, 10, 11)}));
+    const ShownDays young{day(2026, 10, 1), day(2026, 11, 19)};
+    EXPECT_EQ(daysBefore(range, young, WeekStart::Monday), (ShownDays{day(2026, 9, 28), day(2026, 10, 11)}));
+    EXPECT_FALSE(daysBefore(range, {day(2026, 10, 14), day(2026, 11, 19)}, WeekStart::Monday));
+}
+
 TEST(BalanceWeeks, holdTheRangeAndItsLead) {
     const ShownDays range{day(2026, 10, 12), day(2026, 11, 22)};
     const BalanceWeeks weeks = balanceWeeks({}, {}, {}, range, longLog, rangeToday);

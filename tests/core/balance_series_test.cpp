@@ -114,6 +114,19 @@ TEST(BalanceSeries, quartersAndYearsFollowTheCalendar) {
     EXPECT_EQ(total, 157U) << "no week is lost or split";
 }
 
+TEST(BalanceSeries, comparesEachWeekWithTheOneAsLongBeforeAsTheRangeIsLong) {
+    BalanceWeeks weeks = seriesWeeks(day(2026, 11, 2), {{8, 4}, {6, 3}, {4, 2}});
+    weeks.before = seriesWeeks(day(2026, 10, 19), {{20, 1}, {2, 2}}).weeks;
+    const BalanceSeries series = balanceSeries(weeks, ChartPeriod::Week);
+    EXPECT_FALSE(series.periods[0].earlier) << "the log began a week later";
+    EXPECT_EQ(series.periods[1].earlier->back(), 20);
+    EXPECT_EQ(series.periods[2].earlier->chest(), 2);
+    EXPECT_EQ(series.periods[2].earlier->apart, 3U);
+    EXPECT_EQ(series.largest, 20);
+    const BalanceSeries month = balanceSeries(weeks, ChartPeriod::Month);
+    EXPECT_EQ(month.periods[0].earlier->back(), 11) << "of the two weeks there are";
+}
+
 TEST(BalanceSeries, nothingComesFromNoWeeks) {
     const BalanceSeries series = balanceSeries({}, ChartPeriod::Week);
     EXPECT_TRUE(series.periods.empty());

@@ -174,6 +174,31 @@ TEST_F(ProgressPageTest, theLegendSwitchesSeriesOff) {
     EXPECT_FALSE(chart_->geometryOfChart().chestBar(0).isEmpty());
 }
 
+TEST_F(ProgressPageTest, comparesWithThePeriodBefore) {
+    train(7 * 9 + 1, 5, 2);
+    train(7 + 1, 6, 3);
+    train(1, 3, 0);
+    open();
+    click(QStringLiteral("8 weeks"));
+    auto* compare = page_.findChildren<QCheckBox*>().back();
+    ASSERT_EQ(compare->accessibleName(), "Compare with the period before");
+    QTest::keyClick(compare, Qt::Key_Space);
+    chart_->setPointed(6);
+    EXPECT_EQ(chart_->readOut()->sentence, "Week of 9 November 2026: back 6, chest 3, 2.0 to 1, 2:1 met; "
+                                           "8 weeks before: back 5, chest 2, 2.5 to 1");
+    EXPECT_GT(chart_->geometryOfChart().backBar(6).height(),
+              chart_->geometryOfChart().earlierBackBar(6).height());
+    EXPECT_FALSE(chart_->geometryOfChart().earlierChestBar(6).isEmpty());
+    EXPECT_EQ(cell(1, 6), "5");
+    EXPECT_EQ(cell(1, 7), "2");
+    choose(QStringLiteral("Copy numbers as CSV"));
+    EXPECT_TRUE(QApplication::clipboard()->text().contains(
+        QStringLiteral("\n2026-11-09,6,3,2,on_target,false,5,2\n")))
+        << QApplication::clipboard()->text().toStdString();
+    click(QStringLiteral("All"));
+    EXPECT_EQ(chart_->readOut()->earlier, "") << "nothing lies before the first week";
+}
+
 TEST_F(ProgressPageTest, enterShowsTheWeekInHistory) {
     const Id<Session> monday = train(11, 3, 1);
     train(1, 3, 2);
