@@ -63,7 +63,7 @@ BalanceCard::BalanceCard(QWidget* parent)
     : QWidget(parent), chart_(new BalanceChart), readOut_(new BalanceReadOutLine),
       numbers_(new BalanceTableModel(this)), table_(new QTableView), views_(new QStackedWidget),
       legend_(new StatusLegend), legendButton_(makeLegendButton()),
-      summary_(makeLabel({}, TextStyle::Caption, TextTone::Quiet)), compare_(new QCheckBox(tr("before"))),
+      summary_(makeLabel({}, TextStyle::Caption, TextTone::Quiet)),
       earlier_(makeLabel({}, TextStyle::Caption)), note_(makeLabel({}, TextStyle::Caption, TextTone::Quiet)) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -101,10 +101,6 @@ QWidget* BalanceCard::makeHead() {
     line->addWidget(makeSwitch(tr("Back"), &ShownSeries::back));
     line->addWidget(makeSwitch(tr("Chest"), &ShownSeries::chest));
     line->addWidget(makeSwitch(tr("coach’s 2:1"), &ShownSeries::coachsMark));
-    compare_->setToolTip(tr("Compare with as many weeks before: outlines, and gaps in taller bars"));
-    compare_->setAccessibleName(tr("Compare with the period before"));
-    line->addWidget(compare_);
-    connect(compare_, &QCheckBox::toggled, this, &BalanceCard::comparisonSwitched);
     return head;
 }
 
@@ -165,6 +161,7 @@ QWidget* BalanceCard::makeFoot() {
     auto* words = new QWidget;
     auto* line = new WrapLayout(spacing::rowGap, footLineGap, words);
     column->addWidget(earlier_);
+    earlier_->hide();
     line->addWidget(summary_);
     line->beginTail();
     line->addWidget(note_);
@@ -185,8 +182,8 @@ void BalanceCard::setWeeks(BalanceWeeks weeks, BalanceUnit unit) {
     chart_->setData({std::move(weeks), unit, chart_->data().shown});
 }
 
-bool BalanceCard::compares() const {
-    return compare_->isChecked();
+void BalanceCard::tellEarlier(bool told) {
+    earlier_->setHidden(!told);
 }
 
 const BalanceChartData& BalanceCard::data() const {
@@ -208,7 +205,6 @@ void BalanceCard::foldLegend(bool folded) {
 void BalanceCard::tellReadOut() {
     const auto told = chart_->readOut();
     readOut_->setReadOut(told);
-    earlier_->setHidden(!compares() || !told);
     earlier_->setText(chart_->data().weeks.before.empty()
                           ? tr("Nothing was logged before these weeks.")
                           : tr("Outlines and gaps in taller bars: the period before. %1")

@@ -27,8 +27,8 @@ public:
 
     /// Keeps what the legend's boxes switched off, and the week pointed at.
     void setWeeks(BalanceWeeks weeks, BalanceUnit unit);
-    /// Whether the weeks before shall be given too.
-    [[nodiscard]] bool compares() const;
+    /// Says what the weeks before were, or that there are none.
+    void tellEarlier(bool told);
     [[nodiscard]] const BalanceChartData& data() const;
     void showTable(bool table);
     /// Behind a button instead of in a line.
@@ -38,8 +38,6 @@ signals:
     /// Enter on the weeks from the first of these days to the last.
     void weeksOpened(dorsal::Day first, dorsal::Day last);
     void invitationTaken();
-    /// compares() is another.
-    void comparisonSwitched();
     /// The chart was zoomed or dragged.
     void daysWanted(const dorsal::ShownDays& days);
 
@@ -58,7 +56,6 @@ private:
     StatusLegend* legend_;
     QToolButton* legendButton_;
     QLabel* summary_;
-    QCheckBox* compare_;
     QLabel* earlier_;
     QLabel* note_;
 };

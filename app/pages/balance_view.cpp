@@ -19,11 +19,17 @@
 namespace dorsal {
 
 BalanceView::BalanceView(const ProgressParts& parts)
-    : ProgressView(parts), unit_(new SegmentedControl(tr("Unit"))), card_(new BalanceCard) {
+    : ProgressView(parts), unit_(new SegmentedControl(tr("Unit"))), compare_(new QToolButton),
+      card_(new BalanceCard) {
+    compare_->setText(tr("Compare"));
+    compare_->setToolTip(tr("Compare with as many weeks before: outlines, and gaps in taller bars"));
+    compare_->setAccessibleName(tr("Compare with the period before"));
+    compare_->setCheckable(true);
+    compare_->setFocusPolicy(Qt::StrongFocus);
     unit_->addSegment(tr("Sets"), tr("Counts sets"));
     unit_->addSegment(tr("Exercises"), tr("Counts exercises, as the coach does: each once a session"));
     unit_->addSegment(tr("Reps"), tr("Counts reps; holds have none"));
-    controls_ = new ChartControls({unit_, makeCounting()}, tr("Chart"));
+    controls_ = new ChartControls({unit_, makeCounting(), compare_}, tr("Chart"));
     connectControls(*controls_, tr("balance", "beginning of a file name"));
 
     auto* column = new QVBoxLayout(this);
@@ -34,7 +40,7 @@ BalanceView::BalanceView(const ProgressParts& parts)
 
     connect(unit_, &SegmentedControl::chosen, this, &ProgressView::refreshWanted);
     connect(controls_, &ChartControls::tableChosen, card_, &BalanceCard::showTable);
-    connect(card_, &BalanceCard::comparisonSwitched, this, &ProgressView::refreshWanted);
+    connect(compare_, &QToolButton::toggled, this, &ProgressView::refreshWanted);
     connect(card_, &BalanceCard::weeksOpened, this, [this](Day first, Day last) { openDays(first, last); });
     connect(card_, &BalanceCard::invitationTaken, this, [this] { this->parts().navigation.startEmpty(); });
     connect(card_, &BalanceCard::daysWanted, this, [this](const ShownDays& days) { wantDays(days); });
@@ -90,7 +96,7 @@ BalanceWeeks BalanceView::readWeeks(const ShownDays& days, const BalanceOptions&
     const ExerciseDirectory& exercises = parts().catalogue.directory();
     BalanceWeeks weeks = parts().source.weeks(days, exercises, counted, today());
     const auto before = daysBefore(days, *logged, counted.weekStart);
-    if (card_->compares() && before) {
+    if (compare_->isChecked() && before) {
         const BalanceWeeks earlier = parts().source.weeks(*before, exercises, counted, today());
         weeks.before.assign(earlier.shown().begin(), earlier.shown().end());
     }
@@ -101,6 +107,7 @@ void BalanceView::refresh() {
     const BalanceOptions counted = options();
     const ShownDays days = takeDays(*controls_);
     card_->setWeeks(readWeeks(days, counted), counted.unit);
+    card_->tellEarlier(compare_->isChecked() && parts().source.logged());
 }
 
 void BalanceView::fold(bool narrow) {

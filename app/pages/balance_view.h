@@ -34,6 +34,7 @@ private:
     [[nodiscard]] QActionGroup* addChoices(QMenu& menu, const QString& title, const QStringList& choices);
 
     SegmentedControl* unit_;
+    QToolButton* compare_;
     QActionGroup* mode_ = nullptr;
     QActionGroup* activation_ = nullptr;
     ChartControls* controls_ = nullptr;
