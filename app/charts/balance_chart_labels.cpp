@@ -49,6 +49,21 @@ void placeAxes(LabelBoard& board, const BalanceChartLayout& layout, BalanceUnit 
                  caption});
 }
 
+/// What the eye cannot tell of bars that end at the edge.
+void placeClippedNote(LabelBoard& board, const BalanceChartLayout& layout) {
+    if (layout.clipped() == 0) {
+        return;
+    }
+    const QString note =
+        layout.clipped() == 1
+            ? PlotText::tr("▲ one far above the others, drawn at the edge")
+            : PlotText::tr("▲ %1 far above the others, drawn at the edge").arg(layout.clipped());
+    const double width = board.widthOf(note, TextStyle::Caption);
+    const double line = layout.lineHeight();
+    board.place({QRectF(layout.area().right() - width, layout.captionY() - line / 2, width, line), note,
+                 TextStyle::Caption, ChartInk::Text});
+}
+
 void placeRollingAxis(LabelBoard& board, const BalanceChartLayout& layout) {
     const Format format;
     const double line = layout.lineHeight();
@@ -172,6 +187,7 @@ std::vector<ChartLabel> balanceChartLabels(const BalanceChartLayout& layout, con
                                            const QFont& font) {
     LabelBoard board(font);
     placeAxes(board, layout, data.unit);
+    placeClippedNote(board, layout);
     if (layout.rollingPlot()) {
         placeRollingAxis(board, layout);
     }

@@ -2,6 +2,7 @@
 #include "app/charts/balance_chart_layout.h"
 
 #include "app/theme/typography.h"
+#include "core/stats/series.h"
 
 #include <QFontMetricsF>
 #include <QLocale>
@@ -43,6 +44,11 @@ int ratioTopOf(const BalanceSeries& series) {
     return high ? 2 * usual : usual;
 }
 
+double tallest(const BalancePeriod& period) {
+    const double now = std::max(period.back(), 2 * period.chest());
+    return period.earlier ? std::max({now, period.earlier->back(), period.earlier->chest()}) : now;
+}
+
 } // namespace
 
 BalanceChartLayout::BalanceChartLayout(const QRectF& area, const BalanceChartData& data, const QFont& font)
@@ -72,10 +78,20 @@ void BalanceChartLayout::placeAcross(const BalanceChartData& data, const QFont& 
     const double plotLeft = area_.left() + axisWidth(roundTicks(largest).top());
     const double width = std::max(leastPlotWidth, area_.right() - right - plotLeft);
     series_ = balanceSeries(data.weeks, fittingPeriod(weeks, width, leastPitch));
-    ticks_ = roundTicks(count() == 0 ? emptyTop : series_.largest);
+    chooseTicks();
     pitch_ = count() == 0 ? width : std::min(mostPitch, width / static_cast<double>(count()));
     barWidth_ = barWidthFor(pitch_);
     plot_ = QRectF(plotLeft, area_.top(), width, 0);
+}
+
+void BalanceChartLayout::chooseTicks() {
+    std::vector<double> heights;
+    for (const BalancePeriod& period : series_.periods) {
+        heights.push_back(tallest(period));
+    }
+    ticks_ = roundTicks(count() == 0 ? emptyTop : sensibleTop(heights));
+    clipped_ = static_cast<std::size_t>(
+        std::ranges::count_if(heights, [this](double height) { return height > ticks_.top(); }));
 }
 
 void BalanceChartLayout::placeDown() {
@@ -121,11 +137,15 @@ QRectF BalanceChartLayout::column(std::size_t period) const {
     return {left(period), top, pitch_, bottom - top};
 }
 
+double BalanceChartLayout::cutY(double value) const {
+    return valueY(std::min(value, ticks_.top()));
+}
+
 QRectF BalanceChartLayout::bar(double x, double value) const {
     if (value <= 0) {
         return {};
     }
-    const double top = std::min(std::round(valueY(value)), plot_.bottom() - 1);
+    const double top = std::min(std::round(cutY(value)), plot_.bottom() - 1);
     return {x, top, barWidth_, plot_.bottom() - top};
 }
 
@@ -153,7 +173,7 @@ QRectF BalanceChartLayout::earlierChestBar(std::size_t period) const {
 
 std::optional<double> BalanceChartLayout::markY(std::size_t period) const {
     const double chest = series_.periods[period].chest();
-    return shown_.coachsMark && chest > 0 ? std::optional(std::round(valueY(2 * chest))) : std::nullopt;
+    return shown_.coachsMark && chest > 0 ? std::optional(std::round(cutY(2 * chest))) : std::nullopt;
 }
 
 std::optional<QPointF> BalanceChartLayout::backOnlyMarker(std::size_t period) const {

@@ -28,6 +28,8 @@ public:
     /// The panel of the rolling ratio; nothing where the height does not allow one.
     [[nodiscard]] const std::optional<QRectF>& rollingPlot() const { return rollingPlot_; }
     [[nodiscard]] const ValueTicks& ticks() const { return ticks_; }
+    /// How many groups have a bar or a mark far above all others, which is drawn at the edge.
+    [[nodiscard]] std::size_t clipped() const { return clipped_; }
     [[nodiscard]] double lineHeight() const { return lineHeight_; }
     [[nodiscard]] double pitch() const { return pitch_; }
     [[nodiscard]] double barWidth() const { return barWidth_; }
@@ -75,6 +77,9 @@ public:
 private:
     void placeAcross(const BalanceChartData& data, const QFont& font);
     void placeDown();
+    /// Up to the largest value that does not crush the rest.
+    void chooseTicks();
+    [[nodiscard]] double cutY(double value) const;
     [[nodiscard]] QRectF bar(double x, double value) const;
     [[nodiscard]] double backX(std::size_t period) const;
     [[nodiscard]] double chestX(std::size_t period) const { return backX(period) + barWidth_ + 1; }
@@ -90,6 +95,7 @@ private:
     double pitch_ = 0;
     double barWidth_ = 0;
     int ratioTop_ = 4;
+    std::size_t clipped_ = 0;
 };
 
 } // namespace dorsal

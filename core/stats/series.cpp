@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace dorsal {
 
@@ -34,6 +35,10 @@ double sensibleTop(const Series& series) {
             values.push_back(*point.value);
         }
     }
+    return sensibleTop(std::move(values));
+}
+
+double sensibleTop(std::vector<double> values) {
     if (values.empty()) {
         return 0;
     }

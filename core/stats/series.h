@@ -32,5 +32,7 @@ struct Series {
 /// The largest value that an axis has to reach. Values more than three times as large as nearly all others
 /// (19 of 20, the largest itself left out) are left above it, so that they do not crush the rest.
 [[nodiscard]] double sensibleTop(const Series& series);
+/// The same of values by themselves, in any order.
+[[nodiscard]] double sensibleTop(std::vector<double> values);
 
 } // namespace dorsal

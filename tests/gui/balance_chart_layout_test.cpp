@@ -87,6 +87,18 @@ TEST(BalanceChartLayout, aLowChartKeepsItsBarsAndDropsTheRollingPanel) {
     EXPECT_FALSE(layoutOf(data, {660, 200}).rollingPlot());
 }
 
+TEST(BalanceChartLayout, anAbsurdWeekIsDrawnAtTheEdgeAndSaysSo) {
+    const BalanceChartData data =
+        chartOf(day(2026, 9, 28), {{30, 12}, {28, 14}, {3000, 10}, {32, 11}, {29, 13}, {12, 4}});
+    const BalanceChartLayout layout = layoutOf(data);
+    EXPECT_LT(layout.ticks().top(), 60);
+    EXPECT_EQ(layout.backBar(2).top(), layout.plot().top());
+    EXPECT_GT(layout.backBar(0).height(), layout.plot().height() / 2);
+    EXPECT_EQ(layout.clipped(), 1U);
+    EXPECT_TRUE(hasLabel(balanceChartLabels(layout, data, QApplication::font()),
+                         QStringLiteral("▲ one far above the others, drawn at the edge")));
+}
+
 TEST(BalanceChartLabels, sayWhatTheOpenWeekNeeds) {
     const QFont font = QApplication::font();
     const BalanceChartData oneShort = halfAYear();
