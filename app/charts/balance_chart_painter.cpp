@@ -208,7 +208,9 @@ void BalanceChartPainter::paintRolling(QPainter& painter) const {
                          tokens_.line2);
     }
     painter.fillRect(QRectF(panel.left(), panel.bottom(), panel.width(), 1), tokens_.ctl);
-    paintDashes(painter, panel.left(), panel.right(), std::round(layout_.ratioY(2)) + 0.5);
+    // Labels stand behind the last week.
+    const double end = layout_.count() > 0 ? layout_.end() : panel.right();
+    paintDashes(painter, panel.left(), end, std::round(layout_.ratioY(2)) + 0.5);
 
     QPainterPath line;
     std::optional<std::size_t> expected;
