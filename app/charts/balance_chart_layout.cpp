@@ -55,7 +55,6 @@ BalanceChartLayout::BalanceChartLayout(const QRectF& area, const BalanceChartDat
     : area_(area), shown_(data.shown),
       lineHeight_(std::ceil(QFontMetricsF(fontFor(TextStyle::Caption, font)).height())) {
     placeAcross(data, font);
-    ratioTop_ = ratioTopOf(series_);
     placeDown();
 }
 
@@ -85,6 +84,7 @@ void BalanceChartLayout::placeAcross(const BalanceChartData& data, const QFont& 
 }
 
 void BalanceChartLayout::chooseTicks() {
+    ratioTop_ = ratioTopOf(series_);
     std::vector<double> heights;
     for (const BalancePeriod& period : series_.periods) {
         heights.push_back(tallest(period));
