@@ -49,7 +49,8 @@ void addChoice(QComboBox& box, const QString& text, Value value) {
 PreferencesDialog::PreferencesDialog(PreferencesParts parts, QWidget* parent)
     : QDialog(parent), parts_(std::move(parts)), unit_(new QComboBox(this)), weekStart_(new QComboBox(this)),
       rest_(new QSpinBox(this)), timer_(new TimerSettings(this)),
-      breaks_(new BreakSettings(parts_.presence, this)), theme_(new QComboBox(this)),
+      breaks_(new BreakSettings(parts_.presence, this)),
+      advice_(new QCheckBox(tr("Show &advice on Today"), this)), theme_(new QComboBox(this)),
       desktopStyle_(new QCheckBox(tr("Use the &desktop’s own style"), this)) {
     setWindowTitle(tr("Preferences"));
     auto* layout = new QVBoxLayout(this);
@@ -104,6 +105,7 @@ QWidget* PreferencesDialog::logPart() {
     form->addRow(tr("&Loads are shown in"), unit_);
     form->addRow(tr("A &week begins on"), weekStart_);
     form->addRow(tr("&Rest when an exercise names none"), rest_);
+    form->addRow(QString(), advice_);
     centreLabels(*form);
     return part;
 }
@@ -129,6 +131,7 @@ void PreferencesDialog::fill() {
     timer_->setTimes(before_.holdTimes);
     timer_->setFirstSide(before_.firstSide);
     breaks_->setWishes(parts_.preferences.breaks());
+    advice_->setChecked(before_.showAdvice);
     choose(*theme_, parts_.preferences.theme());
     desktopStyle_->setChecked(parts_.preferences.desktopStyle());
     theme_->setEnabled(!desktopStyle_->isChecked());
@@ -152,6 +155,7 @@ void PreferencesDialog::accept() {
     after.holdTimes = timer_->times();
     after.firstSide = timer_->firstSide();
     parts_.preferences.setBreaks(breaks_->wishes());
+    after.showAdvice = advice_->isChecked();
     parts_.preferences.setTheme(chosenTheme());
     parts_.preferences.setDesktopStyle(desktopStyle_->isChecked());
     parts_.runner.run([&logbook = parts_.logbook, after] { writeLogSettings(logbook, after); });

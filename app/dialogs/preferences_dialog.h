@@ -54,6 +54,7 @@ private:
     QSpinBox* rest_ = nullptr;
     TimerSettings* timer_ = nullptr;
     BreakSettings* breaks_ = nullptr;
+    QCheckBox* advice_ = nullptr;
     QComboBox* theme_ = nullptr;
     QCheckBox* desktopStyle_ = nullptr;
 };

@@ -260,7 +260,9 @@ TodayFacts readToday(LogReader& reader, const Catalogue& catalogue, const Exerci
     if (today.open) {
         std::erase_if(finished, [&](const SetFact& fact) { return fact.session == today.open->session.id; });
     }
-    today.advice = openAdvice(reader, catalogue, directory, finished, today.settings.unit, today.day);
+    if (today.settings.showAdvice) {
+        today.advice = openAdvice(reader, catalogue, directory, finished, today.settings.unit, today.day);
+    }
     return today;
 }
 

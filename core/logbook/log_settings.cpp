@@ -14,6 +14,7 @@ constexpr std::string_view prepareKey = "timer_prepare_s";
 constexpr std::string_view switchKey = "timer_switch_s";
 constexpr std::string_view interludeKey = "timer_interlude_s";
 constexpr std::string_view firstSideKey = "timer_first_side";
+constexpr std::string_view adviceKey = "show_advice";
 constexpr std::string_view safetyKey = "safety_seen";
 constexpr int longestRest = 3600;
 
@@ -52,6 +53,7 @@ LogSettings readLogSettings(LogReader& reader) {
     times.switchSides = secondsOf(reader, switchKey, times.switchSides);
     times.interlude = secondsOf(reader, interludeKey, times.interlude);
     settings.firstSide = fromCode<FirstSide>(valueOf(reader, firstSideKey)).value_or(settings.firstSide);
+    settings.showAdvice = valueOf(reader, adviceKey) != "no";
     settings.safetySeen = valueOf(reader, safetyKey) == "yes";
     return settings;
 }
@@ -75,6 +77,9 @@ void writeLogSettings(Recorder& recorder, const LogSettings& settings) {
     putSeconds(interludeKey, before.holdTimes.interlude, settings.holdTimes.interlude);
     if (before.firstSide != settings.firstSide) {
         put(recorder, firstSideKey, std::string(code(settings.firstSide)));
+    }
+    if (before.showAdvice != settings.showAdvice) {
+        put(recorder, adviceKey, settings.showAdvice ? "yes" : "no");
     }
     if (before.safetySeen != settings.safetySeen) {
         put(recorder, safetyKey, settings.safetySeen ? "yes" : "no");

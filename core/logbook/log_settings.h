@@ -19,6 +19,8 @@ struct LogSettings {
     /// The pauses of the guided timer.
     HoldTimes holdTimes;
     FirstSide firstSide = FirstSide::Alternate;
+    /// Whether Dorsal says what it would do next.
+    bool showAdvice = true;
     bool safetySeen = false;
     friend bool operator==(const LogSettings&, const LogSettings&) = default;
 };

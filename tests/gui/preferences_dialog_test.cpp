@@ -93,6 +93,15 @@ TEST_F(PreferencesDialogTest, keepsWhatTravelsWithTheLogAsOneStep) {
     EXPECT_EQ(own->logbook().undoable(), std::nullopt);
 }
 
+TEST_F(PreferencesDialogTest, switchesAdviceOff) {
+    EXPECT_TRUE(box("Show &advice on Today").isChecked());
+    box("Show &advice on Today").setChecked(false);
+
+    press(QDialogButtonBox::AcceptRole);
+
+    EXPECT_FALSE(stored().showAdvice);
+}
+
 TEST_F(PreferencesDialogTest, showsAThemeAtOnceAndTakesItBackWhenCancelled) {
     choose("Dark");
     EXPECT_EQ(theme, ThemeChoice::Dark);
