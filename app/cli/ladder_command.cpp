@@ -5,6 +5,7 @@
 #include "app/cli/json_output.h"
 #include "app/cli/text_table.h"
 #include "app/words/progress_words.h"
+#include "core/logbook/profile_settings.h"
 #include "core/logbook/progress_reading.h"
 
 #include <QCoreApplication>
@@ -72,7 +73,21 @@ QJsonObject goalJson(const LadderMilestone& next, const Catalogue& catalogue,
     return json;
 }
 
-QJsonObject ladderJson(const LadderProgress& progress, const Catalogue& catalogue,
+QJsonObject gateJson(const LadderGate& gate) {
+    QJsonArray closedBy;
+    for (const Condition condition : gate.closedBy) {
+        closedBy += toQString(code(condition));
+    }
+    QJsonArray instead;
+    for (const ExerciseKey& key : gate.instead) {
+        instead += toQString(key.text);
+    }
+    return {{QStringLiteral("open"), gate.isOpen()},
+            {QStringLiteral("closed_by"), closedBy},
+            {QStringLiteral("instead"), instead}};
+}
+
+QJsonObject ladderJson(const LadderProgress& progress, const LadderGate& gate, const Catalogue& catalogue,
                        const ProgressOptions& options) {
     QJsonArray points;
     for (const LadderWork* work : climbed(progress)) {
@@ -83,16 +98,29 @@ QJsonObject ladderJson(const LadderProgress& progress, const Catalogue& catalogu
     return {{QStringLiteral("stage"), progress.stage > 0 ? QJsonValue(progress.stage) : QJsonValue()},
             {QStringLiteral("score"), scoreOrNull(progress.score)},
             {QStringLiteral("points"), points},
-            {QStringLiteral("next"), goalJson(progress.next, catalogue, options)}};
+            {QStringLiteral("gate"), gateJson(gate)},
+            {QStringLiteral("next"),
+             gate.isOpen() ? QJsonValue(goalJson(progress.next, catalogue, options)) : QJsonValue()}};
 }
 
 QString scoreText(const std::optional<double>& score, const Format& format) {
     return score ? valueText(*score, SeriesUnit::Score, format, {}) : QStringLiteral("–");
 }
 
-QString ladderText(const LadderProgress& progress, const Format& format, const std::vector<Band>& bands) {
-    const QString next = LadderCommandWords::tr("Next: %1").arg(milestoneText(progress.next, format, bands)) +
-                         QLatin1Char('\n');
+/// The next milestone; while the ladder is closed, why, and what is offered in its place.
+QString nextText(const LadderMilestone& next, const LadderGate& gate, const Catalogue& catalogue,
+                 const Format& format, const std::vector<Band>& bands) {
+    if (gate.isOpen()) {
+        return LadderCommandWords::tr("Next: %1").arg(milestoneText(next, format, bands)) + QLatin1Char('\n');
+    }
+    const QString offer = gateOffer(gate, catalogue);
+    return gateReason(gate) + QLatin1Char('\n') +
+           (offer.isEmpty()
+                ? QString()
+                : LadderCommandWords::tr("Offered in its place: %1").arg(offer) + QLatin1Char('\n'));
+}
+
+QString ladderText(const LadderProgress& progress, const Format& format, const QString& next) {
     if (progress.stage == 0) {
         return LadderCommandWords::tr("No session on the pull-up ladder yet.") + QLatin1Char('\n') + next;
     }
@@ -113,13 +141,16 @@ QString ladderText(const LadderProgress& progress, const Format& format, const s
 int printLadder(const Arguments& arguments, CommandContext& context) {
     CommandLog log(arguments.log(), context, LogUse::Read);
     const ProgressOptions options = readProgressOptions(log.reader());
+    const LadderGate gate = ladderGate(log.catalogue(), readProfile(log.reader()));
     const std::vector<SetFact> facts = log.reader().setFacts({});
     const LadderProgress progress =
         ladderProgress(log.catalogue().pullUpLadder(), facts, log.directory(), options, dayOf(context.now));
     if (arguments.has(QStringLiteral("json"))) {
-        printJson(context.out, ladderJson(progress, log.catalogue(), options));
+        printJson(context.out, ladderJson(progress, gate, log.catalogue(), options));
     } else {
-        context.out << ladderText(progress, log.format(), options.bands);
+        const Format format = log.format();
+        context.out << ladderText(progress, format,
+                                  nextText(progress.next, gate, log.catalogue(), format, options.bands));
     }
     return 0;
 }

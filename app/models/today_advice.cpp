@@ -2,8 +2,11 @@
 #include "app/models/today_advice.h"
 
 #include "core/logbook/advice_answers.h"
+#include "core/logbook/profile_settings.h"
 #include "core/logbook/progress_reading.h"
+#include "core/stats/ladder_gate.h"
 #include "core/stats/pull_up_ladder.h"
+#include "core/training/acting_cautions.h"
 
 #include <algorithm>
 #include <tuple>
@@ -75,11 +78,13 @@ std::vector<OpenAdvice> openAdvice(LogReader& reader, const Catalogue& catalogue
                                    const ExerciseDirectory& directory, std::span<const SetFact> facts,
                                    LoadUnit unit, Day today) {
     const ProgressOptions options = readProgressOptions(reader);
-    const LoadKit kit{unit, {}};
+    const Profile profile = readProfile(reader);
+    const LoadKit kit = loadKitOf(unit, profile.plates);
     AdviceList list(reader, directory);
     for (const auto& [id, sessions] : sessionsByExercise(facts, directory)) {
         const Exercise* exercise = directory.find(id);
         if (exercise == nullptr || exercise->category != Category::Strengthening ||
+            actionFor(*exercise, profile) == CautionAction::Avoid ||
             dayOf(sessions.back().start) < today - stillTrained) {
             continue;
         }
@@ -88,7 +93,9 @@ std::vector<OpenAdvice> openAdvice(LogReader& reader, const Catalogue& catalogue
             list.add(deloadAdvice(sessions, *exercise, options, kit));
         }
     }
-    list.add(ladderAdvice(ladderProgress(catalogue.pullUpLadder(), facts, directory, options, today)));
+    if (ladderGate(catalogue, profile).isOpen()) {
+        list.add(ladderAdvice(ladderProgress(catalogue.pullUpLadder(), facts, directory, options, today)));
+    }
     return list.best();
 }
 

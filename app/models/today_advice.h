@@ -21,7 +21,8 @@ struct OpenAdvice {
     friend bool operator==(const OpenAdvice&, const OpenAdvice&) = default;
 };
 
-/// The rows first, then the ladder, then the exercises done last; at most three. `facts` by start, of
+/// The rows first, then the ladder, then the exercises done last; at most three, and nothing
+/// that the profile says to avoid. `facts` by start, of
 /// finished sessions.
 [[nodiscard]] std::vector<OpenAdvice> openAdvice(LogReader& reader, const Catalogue& catalogue,
                                                  const ExerciseDirectory& directory,

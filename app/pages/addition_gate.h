@@ -22,9 +22,10 @@ public:
 
     /// True when the exercise may be added; questions are asked on the way.
     [[nodiscard]] bool mayAdd(const ExerciseKey& key);
+    /// Asks about the shoulders and keeps the answer, "not now" included.
+    void askAboutShoulders(const Exercise& exercise);
 
 private:
-    void askAboutShoulders(const Exercise& exercise);
     [[nodiscard]] bool confirms(const Exercise& exercise);
 
     Logbook& logbook_;

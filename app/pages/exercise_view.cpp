@@ -275,7 +275,7 @@ QString ExerciseView::noteFor(const Exercise& exercise, std::span<const Exercise
     if (exercise.perSide) {
         notes += tr("The weaker side counts.");
     }
-    const LoadKit kit{format().unit(), {}};
+    const LoadKit kit = loadKitOf(format().unit(), parts().catalogue.profile().plates);
     if (const auto advice = progressionAdvice(sessions, exercise, options, kit, today())) {
         notes += tr("Next time: %1. %2", "advice, its reason")
                      .arg(adviceText(*advice, format(), options.bands), adviceReason(*advice, format()));

@@ -2,6 +2,7 @@
 #include "app/pages/ladder_view.h"
 
 #include "app/models/log_catalogue.h"
+#include "app/pages/addition_gate.h"
 #include "app/pages/chart_controls.h"
 #include "app/pages/line_card.h"
 #include "app/ports/navigation.h"
@@ -12,9 +13,11 @@
 #include "app/widgets/text_label.h"
 #include "app/words/progress_words.h"
 #include "core/logbook/progress_reading.h"
+#include "core/training/acting_cautions.h"
 
 #include <QLabel>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,6 +29,8 @@ namespace {
 constexpr int ladderSideWidth = 284;
 constexpr int longestLadderPause = 10;
 constexpr int barThickness = 10;
+/// Its question stands for all that ask for healthy shoulders.
+const ExerciseKey asksAboutShoulders{"pull-up"};
 
 /// "6, 6, 6", "0:30, 0:25"
 QString amountsOf(const LadderWork& work, const Format& format) {
@@ -62,7 +67,8 @@ LadderView::LadderView(const ProgressParts& parts)
     : ProgressView(parts), place_(makeLabel({}, TextStyle::Body, TextTone::Quiet)),
       card_(new LineCard(tr("Pull-up ladder"))), columns_(new QBoxLayout(QBoxLayout::LeftToRight)),
       next_(makeParagraph({}, TextStyle::CardTitle)), nextNote_(makeParagraph({}, TextStyle::Body)),
-      bar_(new QProgressBar), done_(makeLabel({}, TextStyle::Caption, TextTone::Quiet)),
+      ask_(new QPushButton(tr("How are your shoulders?"))), bar_(new QProgressBar),
+      done_(makeLabel({}, TextStyle::Caption, TextTone::Quiet)),
       left_(makeLabel({}, TextStyle::Caption, TextTone::Quiet)), steps_(new Card(tr("Stages"))),
       stepRows_(new QVBoxLayout) {
     controls_ = new ChartControls({place_}, tr("Chart"));
@@ -76,6 +82,7 @@ LadderView::LadderView(const ProgressParts& parts)
     column->addWidget(controls_);
     column->addLayout(columns_, 1);
 
+    connect(ask_, &QPushButton::clicked, this, &LadderView::askAboutShoulders);
     connect(controls_, &ChartControls::tableChosen, card_, &LineCard::showTable);
     connect(card_, &LineCard::daysWanted, this, [this](const ShownDays& days) { wantDays(days); });
     connect(card_, &LineCard::sessionOpened, this,
@@ -89,6 +96,7 @@ QWidget* LadderView::makeSide() {
     milestone->body().addWidget(makeLabel(tr("Next milestone"), TextStyle::Caption, TextTone::Quiet));
     milestone->body().addWidget(next_);
     milestone->body().addWidget(nextNote_);
+    milestone->body().addWidget(ask_);
     bar_->setTextVisible(false);
     bar_->setFixedHeight(barThickness);
     bar_->setAccessibleName(tr("Part of the milestone that is done"));
@@ -137,8 +145,10 @@ void LadderView::refresh() {
     place_->setText(progress.stage > 0
                         ? tr("Stage %1 of 8, %2").arg(progress.stage).arg(stageName(progress.stage).toLower())
                         : QString());
+    gate_ = ladderGate(parts().catalogue.catalogue(), parts().catalogue.profile());
     showChart(progress, options, days);
     showNext(progress, options);
+    showGate();
     showStages(progress, options);
 }
 
@@ -161,7 +171,7 @@ void LadderView::showChart(const LadderProgress& progress, const ProgressOptions
         chart.stages.push_back({stage.number, stageName(stage.number), end, stage.number == progress.stage,
                                 stage.number <= progress.stage});
     }
-    if (progress.stage > 0 && progress.next.score) {
+    if (progress.stage > 0 && progress.next.score && gate_.isOpen()) {
         chart.goal = ChartGoal{*progress.next.score,
                                tr("%1 next", "3 × 8").arg(goalText(progress.next.goal, format()))};
     }
@@ -198,6 +208,26 @@ void LadderView::showNext(const LadderProgress& progress, const ProgressOptions&
     done_->setText(seconds ? tr("%1 of %2 s").arg(progress.next.done).arg(progress.next.needed)
                            : tr("%1 of %2 reps").arg(progress.next.done).arg(progress.next.needed));
     left_->setText(tr("%1 to go").arg(missing));
+}
+
+void LadderView::showGate() {
+    for (QWidget* each : std::initializer_list<QWidget*>{bar_, done_, left_}) {
+        each->setVisible(gate_.isOpen());
+    }
+    const Exercise* asking = parts().catalogue.catalogue().find(asksAboutShoulders);
+    ask_->setVisible(asking != nullptr && asksOnce(*asking, parts().catalogue.profile()));
+    if (!gate_.isOpen()) {
+        const QString offer = gateOffer(gate_, parts().catalogue.catalogue());
+        next_->setText(offer.isEmpty() ? tr("The ladder waits") : tr("Offered instead: %1").arg(offer));
+        nextNote_->setText(gateReason(gate_));
+    }
+}
+
+void LadderView::askAboutShoulders() {
+    if (const Exercise* asking = parts().catalogue.catalogue().find(asksAboutShoulders)) {
+        AdditionGate(parts().logbook, parts().catalogue, parts().runner, parts().prompts)
+            .askAboutShoulders(*asking);
+    }
 }
 
 void LadderView::addStep(const QString& text, const QString& when, bool done) {

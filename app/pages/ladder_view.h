@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/pages/progress_view.h"
+#include "core/stats/ladder_gate.h"
 #include "core/stats/pull_up_ladder.h"
 
 #include <utility>
@@ -9,6 +10,7 @@
 class QBoxLayout;
 class QLabel;
 class QProgressBar;
+class QPushButton;
 class QVBoxLayout;
 
 namespace dorsal {
@@ -31,6 +33,9 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeSide();
+    /// Also tells why the ladder waits, and asks once about the shoulders.
+    void showGate();
+    void askAboutShoulders();
     void showChart(const LadderProgress& progress, const ProgressOptions& options, const ShownDays& days);
     void showNext(const LadderProgress& progress, const ProgressOptions& options);
     void showStages(const LadderProgress& progress, const ProgressOptions& options);
@@ -43,12 +48,14 @@ private:
     QBoxLayout* columns_;
     QLabel* next_;
     QLabel* nextNote_;
+    QPushButton* ask_;
     QProgressBar* bar_;
     QLabel* done_;
     QLabel* left_;
     Card* steps_;
     QVBoxLayout* stepRows_;
     LadderProgress progress_;
+    LadderGate gate_;
     /// The version of the log and the day that it is of.
     std::pair<int, Day> computed_{};
 };

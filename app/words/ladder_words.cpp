@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/progress_words.h"
 
+#include "app/words/catalogue_words.h"
+
 #include <algorithm>
 
 namespace dorsal {
@@ -101,6 +103,30 @@ QString milestoneNote(const LadderMilestone& milestone) {
             "Two sessions were below the start of the stage: the one before may serve better.");
     }
     return {};
+}
+
+QString gateReason(const LadderGate& gate) {
+    if (gate.isOpen()) {
+        return {};
+    }
+    QStringList conditions;
+    for (const Condition condition : gate.closedBy) {
+        conditions += word(condition);
+    }
+    return LadderWords::tr(
+               "The pull-up ladder waits, because of your profile: %1. The coach asks for healthy "
+               "shoulders first.")
+        .arg(conditions.join(QStringLiteral(", ")));
+}
+
+QString gateOffer(const LadderGate& gate, const Catalogue& catalogue) {
+    QStringList names;
+    for (const ExerciseKey& key : gate.instead) {
+        if (const Exercise* exercise = catalogue.find(key)) {
+            names += QString::fromStdString(exercise->name);
+        }
+    }
+    return names.join(QStringLiteral(", "));
 }
 
 } // namespace dorsal

@@ -3,6 +3,7 @@
 
 #include "app/words/format.h"
 #include "core/stats/exercise_series.h"
+#include "core/stats/ladder_gate.h"
 #include "core/stats/progression.h"
 #include "core/stats/pull_up_ladder.h"
 #include "core/stats/records.h"
@@ -48,5 +49,9 @@ namespace dorsal {
                                     std::span<const Band> bands);
 /// What comes before or after it: "once more, in a second session".
 [[nodiscard]] QString milestoneNote(const LadderMilestone& milestone);
+/// Why the ladder waits: "The profile says: Shoulder concern. Dorsal offers no ladder then."
+[[nodiscard]] QString gateReason(const LadderGate& gate);
+/// "Wall Slide, Face Pull": what is offered in its place; empty when there is nothing.
+[[nodiscard]] QString gateOffer(const LadderGate& gate, const Catalogue& catalogue);
 
 } // namespace dorsal

@@ -30,6 +30,16 @@ bool isOnBar(const Exercise& exercise) {
 
 } // namespace
 
+LoadKit loadKitOf(LoadUnit unit, const PlatesOwned& owned) {
+    LoadKit kit{unit, {}};
+    for (const Plates& kind : owned.plates) {
+        if (kind.pairs > 0 && kind.weight > Load()) {
+            kit.lightestPlate = std::min(kit.lightestPlate.value_or(kind.weight), kind.weight);
+        }
+    }
+    return kit;
+}
+
 std::optional<Load> loadStep(const Exercise& exercise, const LoadKit& kit) {
     if (!exercise.step) {
         return std::nullopt;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/training/exercise.h"
+#include "core/training/plate_stack.h"
 #include "core/units/load_unit.h"
 #include "core/units/reps.h"
 
@@ -16,6 +17,9 @@ struct LoadKit {
     std::optional<Load> lightestPlate;
     friend bool operator==(const LoadKit&, const LoadKit&) = default;
 };
+
+/// With the lightest plate that there is a pair of.
+[[nodiscard]] LoadKit loadKitOf(LoadUnit unit, const PlatesOwned& owned);
 
 /// The smallest step that an exercise's load rises by: the catalogue's, in pounds by its kit (domain rules
 /// 4.1), never less than two of the lightest plates on a bar. Nothing for exercises without loads.

@@ -98,6 +98,15 @@ TEST(LadderCommand, climbsFromTheHangAndSaysWhatIsNext) {
     EXPECT_TRUE(log.run({"ladder"}).says("Stage 6 of 8"));
 }
 
+TEST(LadderCommand, isOpenWhileNothingIsKnownOfTheShoulders) {
+    CliLog log;
+    ASSERT_EQ(log.run(words("log chin-up --reps 3 --date 2026-11-16")).status, 0);
+    const QJsonObject gate = log.json({"ladder"})["gate"].toObject();
+    EXPECT_TRUE(gate["open"].toBool());
+    EXPECT_TRUE(gate["closed_by"].toArray().isEmpty());
+    EXPECT_TRUE(gate["instead"].toArray().isEmpty());
+}
+
 TEST(LadderCommand, ofTheDemoStandsAtTheAssistedPullUp) {
     const QJsonObject json = runCli({"--demo", "ladder", "--json"}).json();
     EXPECT_EQ(json["stage"].toInt(), 4);

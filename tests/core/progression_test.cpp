@@ -260,4 +260,11 @@ TEST(MuscleVolume, givesWholeSetsToDirectMusclesAndHalfToHelpers) {
     EXPECT_EQ(muscleVolumes(fact, nullptr, options), MuscleVolumes());
 }
 
+TEST(LoadKit, knowsTheLightestPlateThereIsAPairOf) {
+    EXPECT_EQ(loadKitOf(LoadUnit::Kilogram, {}).lightestPlate, std::nullopt);
+    PlatesOwned owned;
+    owned.plates = {{Load::kilograms(10), 1}, {Load::kilograms(5), 2}, {Load::kilograms(1.25), 0}};
+    EXPECT_EQ(loadKitOf(LoadUnit::Kilogram, owned).lightestPlate, Load::kilograms(5));
+}
+
 } // namespace dorsal

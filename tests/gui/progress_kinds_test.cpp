@@ -4,6 +4,7 @@
 #include "app/charts/line_chart.h"
 #include "app/pages/line_card.h"
 #include "app/pages/progress_page.h"
+#include "core/logbook/profile_settings.h"
 #include "tests/support/page_desk.h"
 
 #include <QAbstractButton>
@@ -124,6 +125,34 @@ TEST_F(ProgressKinds, theLadderTellsTheNextMilestone) {
     EXPECT_TRUE(says(QStringLiteral("Stage 6 of 8")));
     EXPECT_TRUE(says(QStringLiteral("3 × 5")));
     EXPECT_EQ(visible<LineChart>()->data().series.points.size(), 1U);
+}
+
+TEST_F(ProgressKinds, theLadderWaitsForShouldersAndOffersWhatIsFine) {
+    train(3, {"chin-up"}, 2);
+    Profile profile;
+    profile.conditions[Condition::ShoulderConcern] = ConditionState::Yes;
+    writeProfile(parts_.log.logbook(), profile);
+    show(ProgressKind::Ladder);
+    EXPECT_TRUE(says(QStringLiteral("The pull-up ladder waits")));
+    EXPECT_TRUE(says(QStringLiteral("Offered instead: ")));
+    EXPECT_TRUE(says(QStringLiteral("Stage 6 of 8"))) << "what was done stays";
+}
+
+TEST_F(ProgressKinds, theLadderAsksOnceAboutTheShoulders) {
+    show(ProgressKind::Ladder);
+    const auto question = [this]() -> QAbstractButton* {
+        for (auto* button : page_.findChildren<QAbstractButton*>()) {
+            if (button->text() == QStringLiteral("How are your shoulders?") && button->isVisibleTo(&page_)) {
+                return button;
+            }
+        }
+        return nullptr;
+    };
+    ASSERT_NE(question(), nullptr);
+    parts_.prompts.choices.emplace_back(1);
+    QTest::mouseClick(question(), Qt::LeftButton);
+    EXPECT_EQ(question(), nullptr);
+    EXPECT_TRUE(says(QStringLiteral("The pull-up ladder waits")));
 }
 
 TEST_F(ProgressKinds, musclesArePointedAtByKeysAndExplained) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/session_grid_model.h"
 #include "core/logbook/advice_answers.h"
+#include "core/logbook/log_settings.h"
+#include "core/logbook/profile_settings.h"
 #include "tests/support/today_bench.h"
 
 #include <QApplication>
@@ -86,6 +88,26 @@ TEST(TodayAdvice, comesForTheLadder) {
     TodayBench bench;
     bench.train(day(2026, 11, 18), "Pull-ups", {{"chin-up", 2}});
     EXPECT_TRUE(bench.texts().contains(QStringLiteral("Dorsal’s ladder")));
+}
+
+TEST(TodayAdvice, staysAwayWhenItIsSwitchedOff) {
+    TodayBench bench;
+    bench.train(day(2026, 11, 18), "Rows", {{"bent-over-row", 3}});
+    LogSettings settings = readLogSettings(bench.log.reader());
+    settings.showAdvice = false;
+    writeLogSettings(bench.log.logbook(), settings);
+    bench.page.refresh();
+    EXPECT_FALSE(bench.texts().contains(QStringLiteral("aim for 11 reps")));
+}
+
+TEST(TodayAdvice, leavesTheLadderOutForAShoulderConcern) {
+    TodayBench bench;
+    Profile profile;
+    profile.conditions[Condition::ShoulderConcern] = ConditionState::Yes;
+    writeProfile(bench.log.logbook(), profile);
+    bench.train(day(2026, 11, 18), "Pull-ups", {{"chin-up", 2}, {"bent-over-row", 3}});
+    EXPECT_FALSE(bench.texts().contains(QStringLiteral("Dorsal’s ladder")));
+    EXPECT_TRUE(bench.texts().contains(QStringLiteral("aim for 11 reps"))) << "rows are still advised on";
 }
 
 } // namespace dorsal
