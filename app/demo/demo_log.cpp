@@ -23,11 +23,12 @@ void fillDemo(Logbook& logbook, const Catalogue& catalogue, Day today) {
     LogSettings settings;
     settings.safetySeen = true; // the log from which one looks at the demo has shown the texts
     logbook.transact(Operation::MakeDemo, [&](Recorder& recorder) {
-        rows.write(recorder);
         for (OwnPlan& plan : demoPlans(catalogue)) {
             plan.uuid = recorder.newUuid();
+            rows.linkSessions(plan);
             recorder.insert(std::move(plan));
         }
+        rows.write(recorder);
         writeLogSettings(recorder, settings);
     });
 }

@@ -92,6 +92,14 @@ void DemoRows::planLastSession(const Plan& plan) {
     }
 }
 
+void DemoRows::linkSessions(const OwnPlan& plan) {
+    for (Session& session : sessions_) {
+        if (session.title == plan.name) {
+            session.plan = plan.uuid.text;
+        }
+    }
+}
+
 void DemoRows::write(Recorder& recorder) {
     std::vector<Id<LoggedExercise>> exerciseIds;
     for (const Exercise* exercise : exercises_) {

@@ -3,6 +3,7 @@
 
 #include "core/logbook/recorder.h"
 #include "core/training/catalogue.h"
+#include "core/training/own_plan.h"
 
 #include <optional>
 #include <string>
@@ -31,6 +32,8 @@ public:
     void finishSession();
     /// Says that the last session was started from the plan, whose items its first items are.
     void planLastSession(const Plan& plan);
+    /// Says that the sessions of the plan's name were started from it.
+    void linkSessions(const OwnPlan& plan);
 
     void write(Recorder& recorder);
 

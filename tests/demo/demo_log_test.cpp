@@ -248,6 +248,19 @@ TEST(DemoLog, theTwoSidesOfASetShareItsPlace) {
     EXPECT_GT(pairs, 100);
 }
 
+TEST(DemoLog, itsPlansWereDoneInTheSessionsOfTheirNames) {
+    MadeDemo demo;
+    const std::vector<Session> sessions = demo.reader().sessions({});
+    const std::vector<OwnPlan> plans = demo.reader().plans();
+    ASSERT_EQ(plans.size(), 2U);
+    for (const OwnPlan& plan : plans) {
+        EXPECT_GT(std::ranges::count(sessions, plan.uuid.text, &Session::plan), 10) << plan.name;
+        for (const Session& session : sessions) {
+            EXPECT_EQ(session.plan == plan.uuid.text, session.title == plan.name) << session.title;
+        }
+    }
+}
+
 TEST(DemoLog, doesNotTellTheSafetyTextsAgain) {
     MadeDemo demo;
     EXPECT_TRUE(readLogSettings(demo.reader()).safetySeen);
