@@ -148,7 +148,7 @@ std::vector<StartOffer> ownOffers(const TodayReading& log, std::chrono::seconds 
     };
     std::vector<const OwnPlan*> inOrder;
     std::unordered_map<Id<OwnPlan>, Day> dueSince;
-    for (const DuePlan& due : duePlans(log.plans, lastDone, log.today)) {
+    for (const DuePlan& due : duePlans(log.plans, lastDone, log.today, log.options.weekStart)) {
         if (dueSince.emplace(due.plan, due.since).second) {
             inOrder.push_back(&*std::ranges::find(log.plans, due.plan, &OwnPlan::id));
         }

@@ -45,12 +45,17 @@ std::optional<DuePlan> dueInRotation(std::span<const OwnPlan> plans, const PlanL
 
 } // namespace
 
-std::vector<DuePlan> duePlans(std::span<const OwnPlan> plans, const PlanLastDone& lastDone, Day today) {
+std::vector<DuePlan> duePlans(std::span<const OwnPlan> plans, const PlanLastDone& lastDone, Day today,
+                              WeekStart weekStart) {
+    const Day weekBegan = firstDayOfWeek(today, weekStart);
     std::vector<DuePlan> due;
     for (const OwnPlan& plan : plans) {
-        const auto meant = plan.archived ? std::nullopt : latestMeant(plan, today);
+        if (plan.archived) {
+            continue;
+        }
         const auto done = lastDone(plan.uuid);
-        if (meant && (!done || *done < *meant)) {
+        const auto meant = latestMeant(plan, today);
+        if (meant && (done ? *done < *meant : *meant >= weekBegan)) {
             due.push_back({plan.id, *meant});
         }
     }

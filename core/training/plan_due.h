@@ -23,8 +23,8 @@ struct DuePlan {
 
 /// What is due today, the longest first. A plan with weekdays is due from its day until it is done; of those
 /// that rotate, the one after the one done last, unless one of them was done today. Archived ones never are.
-/// `plans` by position.
+/// One that was never done waits for days of this week only. `plans` by position.
 [[nodiscard]] std::vector<DuePlan> duePlans(std::span<const OwnPlan> plans, const PlanLastDone& lastDone,
-                                            Day today);
+                                            Day today, WeekStart weekStart);
 
 } // namespace dorsal

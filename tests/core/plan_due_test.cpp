@@ -28,7 +28,7 @@ protected:
             const auto found = done_.find(uuid.text);
             return found == done_.end() ? std::nullopt : std::optional(found->second);
         };
-        return duePlans(plans_, lastDone, today);
+        return duePlans(plans_, lastDone, today, WeekStart::Monday);
     }
 
     std::vector<OwnPlan> plans_;
@@ -43,6 +43,14 @@ TEST_F(DuePlans, aMissedDayMovesUntilThePlanIsDone) {
     done_["1"] = day(2026, 11, 18);
     EXPECT_TRUE(due().empty());
     EXPECT_FALSE(due(day(2026, 11, 23)).empty());
+}
+
+TEST_F(DuePlans, aNewPlanHasNotBeenWaitingSinceLastWeek) {
+    add(1, thursday, false);
+    EXPECT_TRUE(due(day(2026, 11, 18)).empty());
+    EXPECT_EQ(due(day(2026, 11, 19)), (std::vector{DuePlan{Id<OwnPlan>(1), day(2026, 11, 19)}}));
+    EXPECT_EQ(due(day(2026, 11, 22)), (std::vector{DuePlan{Id<OwnPlan>(1), day(2026, 11, 19)}}));
+    EXPECT_TRUE(due(day(2026, 11, 23)).empty());
 }
 
 TEST_F(DuePlans, theOneThatWaitsLongestComesFirst) {
