@@ -142,7 +142,7 @@ int showWindow(Application& application, const Arguments& arguments, CatalogueTo
         return 1;
     }
     window->show();
-    QTimer::singleShot(0, window.get(), [&window, &arguments] { window->importFiles(arguments.imports); });
+    QTimer::singleShot(0, window.get(), [&window, &arguments] { window->openFiles(arguments.imports); });
     const int status = QApplication::exec();
     application.tellBy(nullptr);
     return status;

@@ -5,7 +5,7 @@
 #include "app/models/plan_library.h"
 #include "app/ports/operation_runner.h"
 #include "app/ports/prompts.h"
-#include "app/print/session_card.h"
+#include "app/print/card_printing.h"
 #include "app/words/explain.h"
 #include "app/words/plan_words.h"
 #include "core/files/file_path.h"
@@ -14,8 +14,8 @@
 #include "core/logbook/plans.h"
 #include "core/logbook/start_plan.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QLocale>
 #include <QMenu>
 #include <QSaveFile>
@@ -194,8 +194,10 @@ void PlanCommands::fillShareMenu(QMenu& menu, const Plan& plan) {
             [this, plan] { saveAsFile(plan); });
     connect(menu.addAction(tr("Card to fill in by hand, as PDF…")), &QAction::triggered, this,
             [this, plan] { saveCard(plan); });
+    connect(menu.addAction(tr("Print the card…")), &QAction::triggered, this,
+            [this, plan] { printCard(plan); });
     connect(menu.addAction(tr("Copy as text")), &QAction::triggered, this, [this, plan] {
-        QGuiApplication::clipboard()->setText(
+        QApplication::clipboard()->setText(
             planAsText(plan, catalogue_.catalogue(), Format(readLogSettings(logbook_.reader()).unit)));
     });
     menu.addSeparator();
@@ -223,13 +225,20 @@ void PlanCommands::saveAsFile(const Plan& plan) {
     }
 }
 
+SessionCard PlanCommands::cardOf(const Plan& plan) {
+    return sessionCard(plan, catalogue_.catalogue(), catalogue_.profile(), lastDoneIn(logbook_.reader()),
+                       Format(readLogSettings(logbook_.reader()).unit));
+}
+
 void PlanCommands::saveCard(const Plan& plan) {
     const QString suggested = QString::fromStdString(plan.name) + QStringLiteral(".pdf");
     if (const auto path = prompts_.fileToSave(tr("Save the card"), suggested, tr("PDF (*.pdf)"))) {
-        const Format format(readLogSettings(logbook_.reader()).unit);
-        write(*path, sessionCardPdf(sessionCard(plan, catalogue_.catalogue(), catalogue_.profile(),
-                                                lastDoneIn(logbook_.reader()), format)));
+        write(*path, sessionCardPdf(cardOf(plan)));
     }
+}
+
+void PlanCommands::printCard(const Plan& plan) {
+    runner_.run([&] { printSessionCard(cardOf(plan), QApplication::activeWindow()); });
 }
 
 void PlanCommands::openFile(const QString& path) {

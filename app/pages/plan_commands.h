@@ -12,6 +12,7 @@ class QMenu;
 
 namespace dorsal {
 
+struct SessionCard;
 class Clock;
 class LogCatalogue;
 class Logbook;
@@ -50,6 +51,8 @@ private:
     void addFolders(QMenu& menu, const OwnPlan& plan);
     void saveAsFile(const Plan& plan);
     void saveCard(const Plan& plan);
+    void printCard(const Plan& plan);
+    [[nodiscard]] SessionCard cardOf(const Plan& plan);
     void write(const QString& path, const QByteArray& bytes);
     void show(Id<OwnPlan> plan);
 

@@ -264,10 +264,10 @@ void MainWindow::dropEvent(QDropEvent* event) {
     const QStringList files = draggedFiles(*event->mimeData());
     event->acceptProposedAction();
     // From the event loop: the program that the files come from waits for the end of this.
-    QTimer::singleShot(0, this, [this, files] { openDropped(files); });
+    QTimer::singleShot(0, this, [this, files] { openFiles(files); });
 }
 
-void MainWindow::openDropped(const QStringList& files) {
+void MainWindow::openFiles(const QStringList& files) {
     const auto log = std::ranges::find_if(files, isLogName);
     if (log != files.end()) {
         openRecent(*log);

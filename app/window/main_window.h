@@ -81,6 +81,8 @@ public:
 
     /// Other apps' files, one after another.
     void importFiles(const QStringList& files);
+    /// Dropped or double-clicked ones: a log is opened, other files are imported.
+    void openFiles(const QStringList& files);
     void newLog();
     void openLog();
     void openRecent(const QString& path);
@@ -112,8 +114,6 @@ private:
     void leaveDamaged(const QString& why);
     void tellFinished(const Session& session);
     void tellDemo();
-    /// A log is opened, other files are imported.
-    void openDropped(const QStringList& files);
     void tellImported(qint64 sessions, int files);
     /// A timer was running when the program ended: offers to go on with it.
     void offerResume();

@@ -9,10 +9,12 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -131,6 +133,57 @@ TEST(BuilderPage, everyEditIsOneStepThatIsSavedAtOnce) {
     EXPECT_NE(desk.plan().items[0].sets.size(), 4U);
     desk.log.logbook().undo();
     EXPECT_TRUE(desk.plan().items.empty());
+}
+
+/// What a plan file with these bytes comes to.
+QString answerTo(BuilderDesk& desk, const QByteArray& bytes) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("bad.dorsalplan"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+        return {};
+    }
+    file.close();
+    desk.prompts.told.clear();
+    desk.page.openFile(path);
+    return desk.prompts.told.empty() ? QString() : desk.prompts.told.back().text;
+}
+
+QByteArray planFileOf(const QByteArray& items) {
+    return R"({"dorsalplan":1,"uuid":"7e6f0b55-64a5-4e0e-9d41-0a3f5b8f6a11","name":"X","notes":"","items":[)" +
+           items + "]}";
+}
+
+TEST(BuilderPage, aBadPlanFileIsToldAndNothingOfItStays) {
+    BuilderDesk desk;
+    desk.show();
+    const QByteArray good = R"({"slot":"main","choices":["pull-up"],"by":"freely","sets":[]})";
+    const QByteArray empty = R"({"slot":"main","choices":[],"by":"freely","sets":[]})";
+    const QByteArray circular =
+        R"({"slot":"main","choices":[{"choices":["pull-up"]}],"by":"freely","sets":[]})";
+    QByteArray many = good;
+    for (int i = 1; i < 10'000; ++i) {
+        many += "," + good;
+    }
+    const QByteArray newer = R"({"dorsalplan":99,"name":"X"})";
+    for (const QByteArray& bytes : {QByteArray("no plan at all"), newer, planFileOf(many),
+                                    planFileOf(good + "," + empty), planFileOf(good + "," + circular)}) {
+        const QString answer = answerTo(desk, bytes);
+        EXPECT_TRUE(answer.contains(QStringLiteral("bad.dorsalplan"))) << bytes.left(60).constData();
+        EXPECT_TRUE(desk.log.reader().plans().empty()) << bytes.left(60).constData();
+        EXPECT_FALSE(desk.log.logbook().undoable()) << bytes.left(60).constData();
+    }
+}
+
+TEST(BuilderPage, anUnknownExerciseOfAPlanFileIsKeptByItsNameAndTold) {
+    BuilderDesk desk;
+    desk.show();
+    const QString answer =
+        answerTo(desk, planFileOf(R"({"slot":"main","choices":["Towel Row"],"by":"freely","sets":[]})"));
+    EXPECT_TRUE(answer.contains(QStringLiteral("Towel Row")));
+    EXPECT_TRUE(desk.texts().join(' ').contains(QStringLiteral("Towel Row")));
+    desk.log.logbook().undo();
+    EXPECT_TRUE(desk.log.reader().plans().empty());
 }
 
 TEST(BuilderPage, altWithArrowsMovesAnExerciseAndTheSelectionWithIt) {

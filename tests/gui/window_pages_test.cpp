@@ -5,6 +5,7 @@
 #include "app/widgets/rest_strip.h"
 #include "app/widgets/session_grid_view.h"
 #include "app/window/page_stack.h"
+#include "core/files/plan_file.h"
 #include "core/logbook/sessions.h"
 #include "core/logbook/sets.h"
 #include "tests/support/window_fixture.h"
@@ -12,6 +13,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDropEvent>
+#include <QFile>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -120,6 +122,29 @@ TEST_F(WindowPagesTest, aDroppedLogIsOpened) {
     QCoreApplication::sendEvent(&window(), &drop);
 
     EXPECT_TRUE(QTest::qWaitFor([&] { return window().logDescription() == other; }));
+}
+
+TEST_F(WindowPagesTest, aDroppedPlanIsTakenInAndShown) {
+    const QString path = folder.filePath(QStringLiteral("sample.dorsalplan"));
+    Plan plan = *testCatalogue().findTemplate("coach-sample-session");
+    plan.uuid = Uuid{"7e6f0b55-64a5-4e0e-9d41-0a3f5b8f6a11"};
+    plan.name = "Mine";
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(writePlanFile(plan, testCatalogue()));
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+
+    QCoreApplication::sendEvent(&window(), &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QCoreApplication::sendEvent(&window(), &drop);
+
+    EXPECT_TRUE(QTest::qWaitFor([this] { return log().reader().plans().size() == 1; }));
+    EXPECT_EQ(log().reader().plans().front().name, "Mine");
+    EXPECT_EQ(window().findChild<PageStack*>()->current(), PageName::Builder);
 }
 
 TEST_F(WindowPagesTest, aHistoryOfLongAgoIsShownWhole) {
