@@ -3,6 +3,7 @@
 
 #ifdef Q_OS_UNIX
 
+#include "core/logbook/plans.h"
 #include "core/storage/log_check.h"
 #include "tests/support/memory_log.h"
 
@@ -22,7 +23,7 @@ namespace dorsal {
 
 namespace {
 
-constexpr int enoughSets = 25;
+constexpr int enoughChanges = 25;
 
 /// Logs sets for ever; one byte tells of each that the log promised to keep.
 [[noreturn]] void logSetsForEver(const std::filesystem::path& path, int tell) {
@@ -31,6 +32,25 @@ constexpr int enoughSets = 25;
         addExercise(log.logbook(), startEmptySession(log.logbook()), named("pull-up"), Slot::Main);
     for (int position = 0;; ++position) {
         logSet(log.logbook(), aSet(item, position));
+        if (write(tell, "x", 1) != 1) {
+            _exit(1);
+        }
+    }
+}
+
+/// Edits a plan for ever, all of its lines at once; one byte tells of each edit.
+[[noreturn]] void editPlanForEver(const std::filesystem::path& path, int tell) {
+    MemoryLog log(openLogFile(path));
+    OwnPlan plan;
+    plan.name = "Row day";
+    plan.items.resize(12, PlanItem{Slot::Main, {ExerciseKey{"pull-up"}}, ChooseBy::Freely, {}, {}});
+    const Id<OwnPlan> made = makePlan(log.logbook(), plan);
+    for (int edit = 1;; ++edit) {
+        plan = log.reader().plan(made).value();
+        for (PlanItem& item : plan.items) {
+            item.note = std::to_string(edit);
+        }
+        editPlan(log.logbook(), plan);
         if (write(tell, "x", 1) != 1) {
             _exit(1);
         }
@@ -83,32 +103,58 @@ ProblemKind kindOfOpeningAsAnybody(const std::filesystem::path& path) {
     return static_cast<ProblemKind>(WEXITSTATUS(status));
 }
 
-} // namespace
-
-TEST(Durability, aKilledProgramLosesNothingThatItSaidWasLogged) {
-    const QTemporaryDir folder;
-    const std::filesystem::path path = folder.filePath(QStringLiteral("log.db")).toStdString();
+/// What another process told of before it was killed in the middle of its work.
+int toldUntilKilled(const std::filesystem::path& path, void (*work)(const std::filesystem::path&, int)) {
     std::array<int, 2> ends{};
-    ASSERT_EQ(pipe(ends.data()), 0);
+    if (pipe(ends.data()) != 0) {
+        return 0;
+    }
     const pid_t child = fork();
-    ASSERT_GE(child, 0);
     if (child == 0) {
         close(ends[0]);
-        logSetsForEver(path, ends[1]);
+        work(path, ends[1]);
     }
     close(ends[1]);
-    int told = readUntil(ends[0], enoughSets);
+    int told = readUntil(ends[0], enoughChanges);
     kill(child, SIGKILL);
     told += readUntil(ends[0], std::numeric_limits<int>::max());
     int status = 0;
     waitpid(child, &status, 0);
     close(ends[0]);
+    return told;
+}
 
-    ASSERT_GE(told, enoughSets);
+} // namespace
+
+TEST(Durability, aKilledProgramLosesNothingThatItSaidWasLogged) {
+    const QTemporaryDir folder;
+    const std::filesystem::path path = folder.filePath(QStringLiteral("log.db")).toStdString();
+    const int told = toldUntilKilled(path, logSetsForEver);
+
+    ASSERT_GE(told, enoughChanges);
     MemoryLog log(openLogFile(path));
     const auto kept = static_cast<int>(log.reader().setFacts({}).size());
     EXPECT_GE(kept, told);
     EXPECT_LE(kept, told + 1);
+    EXPECT_TRUE(checkLog(path).empty());
+}
+
+TEST(Durability, aProgramKilledInAPlansEditLeavesThePlanWhole) {
+    const QTemporaryDir folder;
+    const std::filesystem::path path = folder.filePath(QStringLiteral("log.db")).toStdString();
+    const int told = toldUntilKilled(path, editPlanForEver);
+
+    ASSERT_GE(told, enoughChanges);
+    MemoryLog log(openLogFile(path));
+    const std::vector<OwnPlan> plans = log.reader().plans();
+    ASSERT_EQ(plans.size(), 1U);
+    ASSERT_EQ(plans[0].items.size(), 12U);
+    const int edit = std::stoi(plans[0].items[0].note);
+    EXPECT_GE(edit, told);
+    EXPECT_LE(edit, told + 1);
+    for (const PlanItem& item : plans[0].items) {
+        EXPECT_EQ(item.note, plans[0].items[0].note);
+    }
     EXPECT_TRUE(checkLog(path).empty());
 }
 
