@@ -18,6 +18,7 @@ constexpr int pointsAnInch = 72; // the card is measured in points; what is prin
 void printSessionCard(const SessionCard& card, QWidget* parent) {
     const auto printer = std::make_shared<QPrinter>();
     printer->setResolution(pointsAnInch);
+    printer->setPageMargins({cardMargin, cardMargin, cardMargin, cardMargin}, QPageLayout::Millimeter);
     printer->setDocName(card.title);
     printer->setCreator(QStringLiteral("Dorsal"));
     auto* dialog = new QPrintDialog(printer.get(), parent);

@@ -182,7 +182,6 @@ void paintSessionCard(QPainter& painter, const QRectF& area, const SessionCard& 
 }
 
 QByteArray sessionCardPdf(const SessionCard& card) {
-    constexpr double margin = 14; // millimetres
     constexpr int pointsAnInch = 72;
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -190,7 +189,7 @@ QByteArray sessionCardPdf(const SessionCard& card) {
     QPdfWriter writer(&buffer);
     writer.setResolution(pointsAnInch);
     writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
+    writer.setPageMargins(QMarginsF(cardMargin, cardMargin, cardMargin, cardMargin), QPageLayout::Millimeter);
     writer.setTitle(card.title);
     writer.setCreator(QStringLiteral("Dorsal"));
     QPainter painter(&writer);

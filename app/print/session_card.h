@@ -40,6 +40,9 @@ struct SessionCard {
 [[nodiscard]] SessionCard sessionCard(const Plan& plan, const Catalogue& catalogue, const Profile& profile,
                                       const LastDone& lastDone, const Format& format);
 
+/// The white around the card on each side of the paper, in millimetres.
+inline constexpr double cardMargin = 14;
+
 /// Draws the card into the area, smaller where it would not fit.
 void paintSessionCard(QPainter& painter, const QRectF& area, const SessionCard& card);
 /// One page of A4.
