@@ -2,6 +2,7 @@
 #include "tests/support/builder_desk.h"
 
 #include "app/models/plan_library.h"
+#include "app/pages/plan_commands.h"
 #include "app/widgets/plan_item_fields.h"
 #include "core/logbook/hint_settings.h"
 #include "core/logbook/profile_settings.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QTemporaryDir>
 
@@ -184,6 +186,34 @@ TEST(BuilderPage, anUnknownExerciseOfAPlanFileIsKeptByItsNameAndTold) {
     EXPECT_TRUE(desk.texts().join(' ').contains(QStringLiteral("Towel Row")));
     desk.log.logbook().undo();
     EXPECT_TRUE(desk.log.reader().plans().empty());
+}
+
+/// Takes the entry of the shown plan's menu below Folder.
+void takeFolderEntry(BuilderDesk& desk, const QString& words) {
+    QMenu menu;
+    desk.page.findChild<PlanCommands*>()->fillMenu(menu, desk.plan());
+    for (const QMenu* folders : menu.findChildren<QMenu*>()) {
+        for (QAction* entry : folders->actions()) {
+            if (folders->title() == QStringLiteral("Folder") && entry->text() == words) {
+                entry->trigger();
+                return;
+            }
+        }
+    }
+    ADD_FAILURE() << words.toStdString();
+}
+
+TEST(BuilderPage, aPlanIsPutIntoANewFolderAndTakenOut) {
+    BuilderDesk desk;
+    desk.show();
+    desk.makePlan("Row day");
+    desk.prompts.texts.emplace_back(QStringLiteral(" Winter "));
+    takeFolderEntry(desk, QStringLiteral("New folder…"));
+    EXPECT_EQ(desk.plan().folder, "Winter");
+    takeFolderEntry(desk, QStringLiteral("None"));
+    EXPECT_EQ(desk.plan().folder, "");
+    desk.log.logbook().undo();
+    EXPECT_EQ(desk.plan().folder, "Winter");
 }
 
 TEST(BuilderPage, altWithArrowsMovesAnExerciseAndTheSelectionWithIt) {
