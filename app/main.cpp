@@ -31,6 +31,7 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <cstdio>
 #include <future>
 #include <iostream>
 
@@ -240,39 +241,47 @@ int run(Application& application, const Arguments& arguments, CatalogueToCome& c
     }
 }
 
-} // namespace
-} // namespace dorsal
-
-int main(int argc, char* argv[]) {
-    using dorsal::Arguments;
+int start(int argc, char* argv[]) {
     QStringList words;
     for (int i = 1; i < argc; ++i) {
         words.push_back(QString::fromLocal8Bit(argv[i]));
     }
-    const auto parsed = dorsal::parseArguments(words);
-    if (const auto* wrong = std::get_if<dorsal::UsageError>(&parsed)) {
-        return dorsal::complain(wrong->text, 2);
+    const auto parsed = parseArguments(words);
+    if (const auto* wrong = std::get_if<UsageError>(&parsed)) {
+        return complain(wrong->text, 2);
     }
     const auto& arguments = std::get<Arguments>(parsed);
     QCoreApplication::setApplicationName(QStringLiteral("dorsal"));
     QCoreApplication::setOrganizationName(QStringLiteral("dorsal"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DORSAL_VERSION));
     if (arguments.task == Arguments::Task::TellHelp) {
-        return dorsal::tell(dorsal::usageText());
+        return tell(usageText());
     }
     if (arguments.task == Arguments::Task::TellVersion) {
-        return dorsal::tell(QStringLiteral("dorsal %1\n").arg(QCoreApplication::applicationVersion()));
+        return tell(QStringLiteral("dorsal %1\n").arg(QCoreApplication::applicationVersion()));
     }
     if (arguments.task == Arguments::Task::DrawPictures || arguments.task == Arguments::Task::DrawOneChart) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    } else if (dorsal::hasNoDisplay()) {
-        return dorsal::complain(QCoreApplication::translate(
-                                    "Main", "there is no display to open a window on. Start it in a desktop "
-                                            "session, draw pictures with --pictures DIR, or use dorsal-cli."),
-                                1);
+    } else if (hasNoDisplay()) {
+        return complain(QCoreApplication::translate(
+                            "Main", "there is no display to open a window on. Start it in a desktop "
+                                    "session, draw pictures with --pictures DIR, or use dorsal-cli."),
+                        1);
     }
     // The application needs as long as the catalogue: side by side.
-    auto catalogue = std::async(std::launch::async, dorsal::builtInCatalogue);
-    dorsal::Application application(argc, argv);
-    return dorsal::run(application, arguments, catalogue);
+    auto catalogue = std::async(std::launch::async, builtInCatalogue);
+    Application application(argc, argv);
+    return run(application, arguments, catalogue);
+}
+
+} // namespace
+} // namespace dorsal
+
+int main(int argc, char* argv[]) {
+    try {
+        return dorsal::start(argc, argv);
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "dorsal: %s\n", error.what());
+        return 1;
+    }
 }

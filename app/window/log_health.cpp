@@ -8,6 +8,13 @@
 
 namespace dorsal {
 
+namespace {
+
+/// After the first frames, which need the processor.
+constexpr int beginAfterMs = 500;
+
+} // namespace
+
 LogHealth::LogHealth(LogOpener& opener, QObject* parent) : QObject(parent), opener_(opener) {}
 
 LogHealth::~LogHealth() = default;
@@ -16,7 +23,7 @@ void LogHealth::look(const LogPlace& place) {
     forget();
     place_ = place;
     if (!place.isDemo()) {
-        QTimer::singleShot(0, this, &LogHealth::begin);
+        QTimer::singleShot(beginAfterMs, this, &LogHealth::begin);
     }
 }
 

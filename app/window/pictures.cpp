@@ -18,6 +18,8 @@ namespace {
 
 constexpr QSize pictureSize{1280, 800};
 
+constexpr int roundsToSettle = 5;
+
 struct PictureTheme {
     ThemeChoice choice{};
     QString key;
@@ -35,10 +37,11 @@ std::vector<PictureTheme> themesOf(PictureThemes wanted) {
 }
 
 void settle() {
-    // Twice: models answer the first round of events with changes of their own.
-    QApplication::processEvents();
-    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QApplication::processEvents();
+    // Models answer the first round of events with changes of their own, layouts within layouts the next.
+    for (int round = 0; round < roundsToSettle; ++round) {
+        QApplication::processEvents();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
 }
 
 void save(MainWindow& window, const QString& path, int scale) {

@@ -51,7 +51,7 @@ protected:
         start.items.push_back(item);
         window().openSession(startSession(log().logbook(), start));
     }
-    void logTheSet() { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); }
+    static void logTheSet() { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); }
     [[nodiscard]] RestStrip& rest() { return *window().findChild<RestStrip*>(); }
 };
 

@@ -106,6 +106,9 @@ void drawAll(Series& series) {
     series.draw("interlude");
     series.pass(20s);
     series.draw("repetitions");
+    series.press(Qt::Key_6);
+    series.press(Qt::Key_D);
+    series.pass(20s);
     series.press(Qt::Key_1);
     series.press(Qt::Key_0);
     series.press(Qt::Key_D);
