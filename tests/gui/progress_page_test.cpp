@@ -218,13 +218,13 @@ TEST_F(ProgressPageTest, savesAPicture) {
     open();
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("balance.png"));
-    prompts_.files.push_back(path);
+    prompts_.files.emplace_back(path);
     choose(QStringLiteral("Picture (PNG, SVG, PDF)…"));
     const QImage picture(path);
     EXPECT_EQ(picture.size(), ChartPicture{}.size * 2);
     EXPECT_EQ(picture.pixelColor(4, 4), lightTokens().base);
     choose(QStringLiteral("Pictures on dark ground"));
-    prompts_.files.push_back(path);
+    prompts_.files.emplace_back(path);
     choose(QStringLiteral("Picture (PNG, SVG, PDF)…"));
     EXPECT_EQ(QImage(path).pixelColor(4, 4), darkTokens().base);
 }
@@ -232,7 +232,7 @@ TEST_F(ProgressPageTest, savesAPicture) {
 TEST_F(ProgressPageTest, tellsWhyAPictureCouldNotBeSaved) {
     train(1, 3, 2);
     open();
-    prompts_.files.push_back(QStringLiteral("/nowhere/at/all/balance.png"));
+    prompts_.files.emplace_back(QStringLiteral("/nowhere/at/all/balance.png"));
     choose(QStringLiteral("Picture (PNG, SVG, PDF)…"));
     ASSERT_EQ(prompts_.told.size(), 2U);
     EXPECT_TRUE(prompts_.told.back().text.contains(QStringLiteral("balance.png")))
