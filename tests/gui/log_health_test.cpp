@@ -6,7 +6,7 @@
 namespace dorsal {
 namespace {
 
-constexpr int longestWaitMs = 20000;
+constexpr int longestCheckMs = 20000;
 constexpr qint64 pageSize = 4096;
 
 class LogHealthTest : public WindowTest {
@@ -40,8 +40,8 @@ TEST_F(LogHealthTest, damageDeepInALogIsToldAndTheLogLeftAsItWas) {
                       presence, [](ThemeChoice, WidgetStyle) {}},
                      std::move(log));
     shown.show();
-    EXPECT_TRUE(
-        QTest::qWaitFor([&] { return shown.windowTitle().contains(QStringLiteral("Demo")); }, longestWaitMs));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return shown.windowTitle().contains(QStringLiteral("Demo")); },
+                                longestCheckMs));
     ASSERT_FALSE(prompts.told.empty());
     EXPECT_TRUE(prompts.told.front().text.contains(QStringLiteral("is damaged")))
         << prompts.told.front().text.toStdString();

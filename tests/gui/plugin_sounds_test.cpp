@@ -9,7 +9,7 @@
 namespace dorsal {
 namespace {
 
-constexpr int longestWaitMs = 20000;
+constexpr int longestLoadMs = 20000;
 
 SoundWishes tonesOnly() {
     return {};
@@ -27,7 +27,7 @@ TEST(PluginSounds, aMissingPlugInIsToldOnceAndStopsNobody) {
     QSignalSpy told(&sounds, &Sounds::unavailable);
     sounds.open(tonesOnly());
     sounds.play(Tone::Tick, 0);
-    ASSERT_TRUE(told.wait(longestWaitMs));
+    ASSERT_TRUE(told.wait(longestLoadMs));
     sounds.say(QStringLiteral("Switch sides"));
     sounds.close();
     sounds.open(tonesOnly());
@@ -46,7 +46,7 @@ TEST(PluginSounds, aFileThatIsNoPlugInIsToldAsMissing) {
     PluginSounds sounds({folder.path()});
     QSignalSpy told(&sounds, &Sounds::unavailable);
     sounds.open(tonesOnly());
-    ASSERT_TRUE(told.wait(longestWaitMs));
+    ASSERT_TRUE(told.wait(longestLoadMs));
     EXPECT_EQ(told.size(), 1);
 }
 
@@ -66,7 +66,7 @@ TEST(PluginSounds, thePlugInOfThisBuildAnswersThroughTheSamePort) {
     QSignalSpy found(&sounds, &Sounds::devicesFound);
     QSignalSpy told(&sounds, &Sounds::unavailable);
     sounds.findDevices();
-    EXPECT_TRUE(found.wait(longestWaitMs));
+    EXPECT_TRUE(found.wait(longestLoadMs));
     EXPECT_TRUE(told.isEmpty());
 }
 
