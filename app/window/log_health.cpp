@@ -22,7 +22,9 @@ LogHealth::~LogHealth() = default;
 void LogHealth::look(const LogPlace& place) {
     forget();
     place_ = place;
-    if (!place.isDemo()) {
+    if (place.isDemo()) {
+        emit foundSound();
+    } else {
         QTimer::singleShot(beginAfterMs, this, &LogHealth::begin);
     }
 }
@@ -40,6 +42,7 @@ void LogHealth::begin() {
     job_->start([this, path = *place_.file](Job::Control&) { opener_.check(path); },
                 [this](const std::exception_ptr& error) {
                     if (!error) {
+                        emit foundSound();
                         return;
                     }
                     try {

@@ -12,7 +12,7 @@ namespace dorsal {
 class Job;
 
 /// Has the whole of a log read for damage while its window is seen already: a long history would hold up the
-/// first frame. Nothing is written before a person acts, so a damaged file is found as it was.
+/// first frame. What writes by itself waits for foundSound(), so a damaged file is found as it was.
 class LogHealth final : public QObject {
     Q_OBJECT
 public:
@@ -24,6 +24,7 @@ public:
     void forget();
 
 signals:
+    void foundSound();
     void damaged(const QString& why);
 
 private:

@@ -26,6 +26,12 @@ void LogWatch::use(OpenLog* log) {
     today_ = dayOf(clock_.local());
     forgottenLook_ = {};
     finished_.clear();
+    trusted_ = false;
+}
+
+void LogWatch::trust() {
+    trusted_ = true;
+    look();
 }
 
 void LogWatch::setWatching(bool watching) {
@@ -53,6 +59,9 @@ void LogWatch::readOthersChanges() {
 }
 
 void LogWatch::finishForgotten() {
+    if (!trusted_) {
+        return;
+    }
     const LocalTime now = clock_.local();
     if (now - forgottenLook_ < forgottenEvery && now >= forgottenLook_) {
         return;

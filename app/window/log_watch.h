@@ -22,6 +22,8 @@ public:
 
     /// The log to watch from now on; null for none.
     void use(OpenLog* log);
+    /// The log is sound: from now on sessions forgotten open may be finished.
+    void trust();
     void setWatching(bool watching);
     /// Looks now.
     void look();
@@ -37,6 +39,7 @@ private:
 
     const Clock& clock_;
     OpenLog* log_ = nullptr;
+    bool trusted_ = false;
     QTimer timer_;
     Day today_{};
     LocalTime forgottenLook_{};

@@ -114,6 +114,7 @@ void MainWindow::connectParts() {
     connect(pages_, &PageStack::shown, this, &MainWindow::arrangeFrame);
     connect(pages_, &PageStack::shown, this, [this](PageName page) { parts_.preferences.setPage(page); });
     connect(watch_, &LogWatch::finishedForgotten, this, &MainWindow::tellFinished);
+    connect(health_, &LogHealth::foundSound, watch_, &LogWatch::trust);
     connect(health_, &LogHealth::damaged, this, &MainWindow::leaveDamaged);
     connect(imports_, &HistoryImport::imported, this, &MainWindow::tellImported);
     connectBreaks();

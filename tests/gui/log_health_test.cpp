@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/logbook/sessions.h"
 #include "tests/support/window_fixture.h"
 
 #include <QFile>
@@ -11,12 +12,15 @@ constexpr qint64 pageSize = 4096;
 
 class LogHealthTest : public WindowTest {
 protected:
-    /// A log of half a year, a page of it spoilt that Today does not read.
+    /// A log of half a year with a session forgotten open, a page of it spoilt that Today does not read.
     void makeDamagedLog() {
         {
             auto store = openLogFile(logPath());
             Logbook filling(*store, [] { return UtcTime(std::chrono::days(20000)); });
-            fillDemo(filling, testCatalogue(), day(2026, 11, 22));
+            fillDemo(filling, testCatalogue(), day(2026, 11, 15));
+            StartSession forgotten;
+            forgotten.start = clock.local() - std::chrono::hours(5);
+            startSession(filling, forgotten);
         }
         QFile file(fromPath(logPath()));
         ASSERT_TRUE(file.open(QIODevice::ReadWrite));
@@ -46,6 +50,19 @@ TEST_F(LogHealthTest, damageDeepInALogIsToldAndTheLogLeftAsItWas) {
     EXPECT_TRUE(prompts.told.front().text.contains(QStringLiteral("is damaged")))
         << prompts.told.front().text.toStdString();
     EXPECT_EQ(bytes(), before);
+}
+
+TEST_F(LogHealthTest, aSessionForgottenOpenIsFinishedOnceTheLogIsFoundSound) {
+    {
+        auto store = openLogFile(logPath());
+        Logbook filling(*store, [] { return UtcTime(std::chrono::days(20000)); });
+        StartSession forgotten;
+        forgotten.start = clock.local() - std::chrono::hours(5);
+        startSession(filling, forgotten);
+    }
+    OpenLog& own = log();
+    EXPECT_TRUE(own.reader().openSession().has_value());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !own.reader().openSession().has_value(); }, longestCheckMs));
 }
 
 } // namespace
