@@ -3,6 +3,7 @@
 
 #include "app/ports/job.h"
 #include "app/words/explain.h"
+#include "core/training/problem.h"
 
 #include <QTimer>
 
@@ -35,22 +36,31 @@ void LogHealth::forget() {
 }
 
 void LogHealth::begin() {
-    if (job_ || place_.isDemo()) {
+    if (place_.isDemo() || (job_ && job_->isRunning())) {
         return;
     }
     job_ = std::make_unique<Job>();
     job_->start([this, path = *place_.file](Job::Control&) { opener_.check(path); },
-                [this](const std::exception_ptr& error) {
-                    if (!error) {
-                        emit foundSound();
-                        return;
-                    }
-                    try {
-                        std::rethrow_exception(error);
-                    } catch (const std::exception& problem) {
-                        emit damaged(explain(problem));
-                    }
-                });
+                [this](const std::exception_ptr& error) { answer(error); });
+}
+
+void LogHealth::answer(const std::exception_ptr& error) {
+    if (!error) {
+        emit foundSound();
+        return;
+    }
+    try {
+        std::rethrow_exception(error);
+    } catch (const ProblemError& problem) {
+        // Another program holds the log for a moment: that says nothing of its pages.
+        if (problem.problem().kind == ProblemKind::LogLocked) {
+            QTimer::singleShot(beginAfterMs, this, &LogHealth::begin);
+        } else {
+            emit damaged(explain(problem));
+        }
+    } catch (const std::exception& problem) {
+        emit damaged(explain(problem));
+    }
 }
 
 } // namespace dorsal

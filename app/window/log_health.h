@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <exception>
 #include <memory>
 
 namespace dorsal {
@@ -29,6 +30,7 @@ signals:
 
 private:
     void begin();
+    void answer(const std::exception_ptr& error);
 
     LogOpener& opener_;
     LogPlace place_;
