@@ -38,7 +38,11 @@
 namespace dorsal {
 namespace {
 
-using CatalogueToCome = std::future<Catalogue>;
+/// What other threads read while the application is made.
+struct ReadAhead {
+    std::future<Catalogue> catalogue;
+    std::future<void> fonts;
+};
 
 class StoredLogs final : public LogOpener {
 public:
@@ -113,8 +117,8 @@ std::unique_ptr<MainWindow> windowOn(std::unique_ptr<OpenLog> log, LogFiles& fil
     return nullptr;
 }
 
-int showWindow(Application& application, const Arguments& arguments, CatalogueToCome& coming) {
-    const std::future<void> fonts = readFontsAhead();
+int showWindow(Application& application, const Arguments& arguments, ReadAhead& ahead) {
+    const std::future<void> fonts = readFontsAhead(std::move(ahead.fonts));
     const SystemClock clock;
     DialogPrompts prompts;
     application.tellBy(&prompts);
@@ -128,7 +132,7 @@ int showWindow(Application& application, const Arguments& arguments, CatalogueTo
     if (arguments.page) {
         preferences.setPage(*arguments.page);
     }
-    const Catalogue catalogue = coming.get();
+    const Catalogue catalogue = ahead.catalogue.get();
     StoredLogs opener(catalogue);
     LogFiles files(opener, catalogue, clock, prompts, preferences);
     PluginSounds sounds(pluginFolders());
@@ -172,8 +176,8 @@ PictureSubject pictureSubject(const Arguments& arguments, LogOpener& opener) {
     return {{}, std::move(store), std::make_unique<FixedClock>(moment)};
 }
 
-int drawAllPictures(QApplication& application, const Arguments& arguments, CatalogueToCome& coming) {
-    const Catalogue catalogue = coming.get();
+int drawAllPictures(QApplication& application, const Arguments& arguments, ReadAhead& ahead) {
+    const Catalogue catalogue = ahead.catalogue.get();
     StoredLogs opener(catalogue);
     DialogPrompts prompts;
     const QTemporaryDir desk;
@@ -207,8 +211,8 @@ std::unique_ptr<LogStore> chartLog(const Arguments& arguments, LogOpener& opener
     return opener.openFile(*place.file);
 }
 
-int drawOneChart(QApplication& application, const Arguments& arguments, CatalogueToCome& coming) {
-    const Catalogue catalogue = coming.get();
+int drawOneChart(QApplication& application, const Arguments& arguments, ReadAhead& ahead) {
+    const Catalogue catalogue = ahead.catalogue.get();
     StoredLogs opener(catalogue);
     DialogPrompts prompts;
     const SystemClock clock;
@@ -228,14 +232,14 @@ bool hasNoDisplay() {
 #endif
 }
 
-int run(Application& application, const Arguments& arguments, CatalogueToCome& catalogue) {
+int run(Application& application, const Arguments& arguments, ReadAhead& ahead) {
     try {
         if (arguments.task == Arguments::Task::DrawOneChart) {
-            return drawOneChart(application, arguments, catalogue);
+            return drawOneChart(application, arguments, ahead);
         }
         return arguments.task == Arguments::Task::DrawPictures
-                   ? drawAllPictures(application, arguments, catalogue)
-                   : showWindow(application, arguments, catalogue);
+                   ? drawAllPictures(application, arguments, ahead)
+                   : showWindow(application, arguments, ahead);
     } catch (const std::exception& error) {
         return complain(explain(error), 1);
     }
@@ -268,10 +272,10 @@ int start(int argc, char* argv[]) {
                                     "session, draw pictures with --pictures DIR, or use dorsal-cli."),
                         1);
     }
-    // The application needs as long as the catalogue: side by side.
-    auto catalogue = std::async(std::launch::async, builtInCatalogue);
+    // The application needs as long as these: side by side.
+    ReadAhead ahead{std::async(std::launch::async, builtInCatalogue), openFontsAhead()};
     Application application(argc, argv);
-    return run(application, arguments, catalogue);
+    return run(application, arguments, ahead);
 }
 
 } // namespace

@@ -4,11 +4,26 @@
 #include <QApplication>
 #include <QFontDatabase>
 
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+#include <fontconfig/fontconfig.h>
+#endif
+
 namespace dorsal {
 
-std::future<void> readFontsAhead() {
+std::future<void> openFontsAhead() {
+    return std::async(std::launch::async, [] {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+        FcInit();
+#endif
+    });
+}
+
+std::future<void> readFontsAhead(std::future<void> opened) {
     return std::async(std::launch::async,
-                      [family = QApplication::font().family()] { QFontDatabase::hasFamily(family); });
+                      [opened = std::move(opened), family = QApplication::font().family()] {
+                          opened.wait();
+                          QFontDatabase::hasFamily(family);
+                      });
 }
 
 } // namespace dorsal

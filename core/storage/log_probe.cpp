@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <optional>
+
 namespace dorsal {
 
 namespace {
@@ -92,8 +94,12 @@ int probeLog(const QString& path, int newest, const LogFileOptions& options) {
     if (!inUse && isCutOff(path)) {
         refuse(ProblemKind::DamagedLog, path);
     }
-    const Database database(path, inUse ? Access::ReadOnly : Access::Untouched, options.lockWait);
-    const int schema = schemaOf(database);
+    // The header of a file that nobody has open tells its schema, unless all of it is read anyway.
+    std::optional<Database> database;
+    if (inUse || options.checkWhole) {
+        database.emplace(path, inUse ? Access::ReadOnly : Access::Untouched, options.lockWait);
+    }
+    const int schema = database ? schemaOf(*database) : numberAt(readHeader(path), schemaOffset);
     if (schema > newest) {
         refuse(ProblemKind::NewerLog, path, QString::number(schema));
     }
@@ -101,7 +107,7 @@ int probeLog(const QString& path, int newest, const LogFileOptions& options) {
         refuse(ProblemKind::DamagedLog, path);
     }
     if (options.checkWhole) {
-        checkPages(database, path);
+        checkPages(*database, path);
     }
     return schema;
 }

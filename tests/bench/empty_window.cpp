@@ -6,7 +6,7 @@
 int main(int argc, char* argv[]) {
     const QApplication application(argc, argv);
     QMainWindow window;
-    window.resize(1180, 760);
+    window.resize(1280, 800);
     window.show();
     return QApplication::exec();
 }
