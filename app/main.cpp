@@ -109,7 +109,7 @@ std::unique_ptr<MainWindow> windowOn(std::unique_ptr<OpenLog> log, LogFiles& fil
                                      const WindowParts& parts) {
     while (log) {
         try {
-            return std::make_unique<MainWindow>(parts, std::move(log));
+            return std::make_unique<MainWindow>(parts, std::move(log), FirstPage::AfterFirstFrame);
         } catch (const std::exception& error) {
             log = files.openInstead(explain(error));
         }

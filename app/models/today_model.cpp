@@ -138,6 +138,9 @@ bool isListedPlan(const TodayReading& log, const Session& session) {
 
 /// The own plans in use: those that are due first, the longest waiting before the others.
 std::vector<StartOffer> ownOffers(const TodayReading& log, std::chrono::seconds rest) {
+    if (log.plans.empty()) {
+        return {};
+    }
     std::unordered_map<std::string, Day> use;
     for (const PlanUse& one : log.reader.planUse()) {
         use.emplace(one.plan, one.last);

@@ -20,6 +20,9 @@ const QLatin1String colorSchemeKey("color-scheme");
 /// The portal's codes: 0 no preference, 1 dark, 2 light.
 constexpr uint preferDark = 1;
 
+/// So that the first frame does not wait for the bus; what the desktop said last time holds so long.
+constexpr int askAfterMs = 60;
+
 /// Read() answers with a variant in a variant.
 QVariant unwrapped(QVariant value) {
     while (value.metaType() == QMetaType::fromType<QDBusVariant>()) {
@@ -31,7 +34,7 @@ QVariant unwrapped(QVariant value) {
 } // namespace
 
 SystemColorScheme::SystemColorScheme(bool wasDark, QObject* parent) : QObject(parent), dark_(wasDark) {
-    QTimer::singleShot(0, this, &SystemColorScheme::reach);
+    QTimer::singleShot(askAfterMs, this, &SystemColorScheme::reach);
 }
 
 void SystemColorScheme::reach() {

@@ -16,6 +16,7 @@
 #include "app/widgets/break_strip.h"
 #include "app/widgets/rest_strip.h"
 #include "app/window/break_desk.h"
+#include "app/window/first_frame.h"
 #include "app/window/history_import.h"
 #include "app/window/log_health.h"
 #include "app/window/log_watch.h"
@@ -66,11 +67,14 @@ MainWindow::MainWindow(WindowParts parts)
     }
 }
 
-MainWindow::MainWindow(WindowParts parts, std::unique_ptr<OpenLog> log) : MainWindow(std::move(parts)) {
+MainWindow::MainWindow(WindowParts parts, std::unique_ptr<OpenLog> log, FirstPage when)
+    : MainWindow(std::move(parts)) {
     use(std::move(log));
-    showPage(parts_.preferences.page());
-    if (!pages_->current()) {
-        showPage(PageName::Today);
+    if (when == FirstPage::AtOnce) {
+        showFirstPage();
+    } else {
+        sidebar_->setCurrent(parts_.preferences.page());
+        new FirstFrame(*this, [this] { showFirstPageOrLeave(); });
     }
 }
 

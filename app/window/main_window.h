@@ -50,12 +50,15 @@ struct WindowParts {
     std::function<void(ThemeChoice, WidgetStyle)> chooseTheme;
 };
 
+/// When a window makes the page that it begins with.
+enum class FirstPage { AtOnce, AfterFirstFrame };
+
 /// The frame around the pages: menus, sidebar, notices; and what leads from page to page.
 class MainWindow final : public QMainWindow, public Navigation {
     Q_OBJECT
 public:
     /// Throws ProblemError when the log cannot be read.
-    MainWindow(WindowParts parts, std::unique_ptr<OpenLog> log);
+    MainWindow(WindowParts parts, std::unique_ptr<OpenLog> log, FirstPage when = FirstPage::AtOnce);
     ~MainWindow() override;
     MainWindow(const MainWindow&) = delete;
     MainWindow& operator=(const MainWindow&) = delete;
@@ -111,6 +114,10 @@ private:
     void switchTo(std::unique_ptr<OpenLog> log);
     void switchNow();
     void use(std::unique_ptr<OpenLog> log);
+    /// The one of last time, unless something led to another one already.
+    void showFirstPage();
+    /// A log that cannot be read then is left for another one.
+    void showFirstPageOrLeave();
     void leaveDamaged(const QString& why);
     void tellFinished(const Session& session);
     void tellDemo();

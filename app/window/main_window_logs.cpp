@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which log the window shows.
+#include "app/ports/preferences.h"
 #include "app/widgets/rest_strip.h"
 #include "app/window/history_import.h"
 #include "app/window/log_health.h"
@@ -10,6 +11,7 @@
 #include "app/window/session_starter.h"
 #include "app/window/undo_actions.h"
 #include "app/window/week_foot.h"
+#include "app/words/explain.h"
 #include "core/files/file_path.h"
 
 #include <QTimer>
@@ -64,6 +66,23 @@ void MainWindow::switchNow() {
     }
     use(std::move(next_));
     showPage(PageName::Today);
+}
+
+void MainWindow::showFirstPage() {
+    if (!pages_->current()) {
+        showPage(parts_.preferences.page());
+    }
+    if (!pages_->current()) {
+        showPage(PageName::Today);
+    }
+}
+
+void MainWindow::showFirstPageOrLeave() {
+    try {
+        showFirstPage();
+    } catch (const std::exception& error) {
+        leaveDamaged(explain(error));
+    }
 }
 
 void MainWindow::leaveDamaged(const QString& why) {

@@ -33,42 +33,48 @@ WindowWatch::~WindowWatch() {
     xcb_disconnect(connection_);
 }
 
-bool WindowWatch::isPainted(std::uint32_t window) const {
+std::vector<std::uint32_t> WindowWatch::middleOf(std::uint32_t window) const {
     const Owned<xcb_get_window_attributes_reply_t> state(xcb_get_window_attributes_reply(
         connection_, xcb_get_window_attributes(connection_, window), nullptr));
     if (!state || state->map_state != XCB_MAP_STATE_VIEWABLE) {
-        return false;
+        return {};
     }
     const Owned<xcb_get_geometry_reply_t> place(
         xcb_get_geometry_reply(connection_, xcb_get_geometry(connection_, window), nullptr));
     if (!place) {
-        return false;
+        return {};
     }
-    const Owned<xcb_get_image_reply_t> middle(
-        xcb_get_image_reply(connection_,
-                            xcb_get_image(connection_, XCB_IMAGE_FORMAT_Z_PIXMAP, window,
-                                          static_cast<std::int16_t>(place->width / 2),
-                                          static_cast<std::int16_t>(place->height / 2), 1, 1, ~0U),
-                            nullptr));
-    if (!middle || xcb_get_image_data_length(middle.get()) < 4) {
-        return false;
+    const auto middle = static_cast<std::int16_t>(place->width / 2);
+    const Owned<xcb_get_image_reply_t> image(xcb_get_image_reply(
+        connection_,
+        xcb_get_image(connection_, XCB_IMAGE_FORMAT_Z_PIXMAP, window, middle, 0, 1, place->height, ~0U),
+        nullptr));
+    if (!image) {
+        return {};
     }
-    return (*reinterpret_cast<const std::uint32_t*>(xcb_get_image_data(middle.get())) & colourBits) != 0;
+    const auto* pixels = reinterpret_cast<const std::uint32_t*>(xcb_get_image_data(image.get()));
+    std::vector<std::uint32_t> painted;
+    for (int row = 0; row < xcb_get_image_data_length(image.get()) / 4; ++row) {
+        if ((pixels[row] & colourBits) != 0) {
+            painted.push_back(pixels[row] & colourBits);
+        }
+    }
+    return painted;
 }
 
-bool WindowWatch::seesPicture() const {
+std::vector<std::uint32_t> WindowWatch::picture() const {
     const Owned<xcb_query_tree_reply_t> tree(
         xcb_query_tree_reply(connection_, xcb_query_tree(connection_, root_), nullptr));
     if (!tree) {
-        return false;
+        return {};
     }
     const xcb_window_t* windows = xcb_query_tree_children(tree.get());
     for (int index = 0; index < xcb_query_tree_children_length(tree.get()); ++index) {
-        if (isPainted(windows[index])) {
-            return true;
+        if (auto painted = middleOf(windows[index]); !painted.empty()) {
+            return painted;
         }
     }
-    return false;
+    return {};
 }
 
 } // namespace dorsal

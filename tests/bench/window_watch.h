@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <cstdint>
+#include <vector>
 
 struct xcb_connection_t;
 
@@ -16,11 +17,13 @@ public:
     WindowWatch(const WindowWatch&) = delete;
     WindowWatch& operator=(const WindowWatch&) = delete;
 
-    /// True when a window of the screen shows something other than the black that it was mapped on.
-    [[nodiscard]] bool seesPicture() const;
+    /// The pixels from top to bottom through the middle of the window that is there, without those as black
+    /// as what it was mapped on: empty as long as nothing is painted.
+    [[nodiscard]] std::vector<std::uint32_t> picture() const;
+    [[nodiscard]] bool seesPicture() const { return !picture().empty(); }
 
 private:
-    [[nodiscard]] bool isPainted(std::uint32_t window) const;
+    [[nodiscard]] std::vector<std::uint32_t> middleOf(std::uint32_t window) const;
 
     xcb_connection_t* connection_;
     std::uint32_t root_ = 0;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/page_stack.h"
 #include "core/logbook/sessions.h"
+#include "core/storage/database.h"
 #include "tests/support/window_fixture.h"
 
 #include <QFile>
@@ -12,21 +14,28 @@ constexpr qint64 pageSize = 4096;
 
 class LogHealthTest : public WindowTest {
 protected:
-    /// A log of half a year with a session forgotten open, a page of it spoilt that Today does not read.
-    void makeDamagedLog() {
-        {
-            auto store = openLogFile(logPath());
-            Logbook filling(*store, [] { return UtcTime(std::chrono::days(20000)); });
-            fillDemo(filling, testCatalogue(), day(2026, 11, 15));
-            StartSession forgotten;
-            forgotten.start = clock.local() - std::chrono::hours(5);
-            startSession(filling, forgotten);
-        }
+    /// A log of half a year with a session forgotten open.
+    void makeLog() {
+        auto store = openLogFile(logPath());
+        Logbook filling(*store, [] { return UtcTime(std::chrono::days(20000)); });
+        fillDemo(filling, testCatalogue(), day(2026, 11, 15));
+        StartSession forgotten;
+        forgotten.start = clock.local() - std::chrono::hours(5);
+        startSession(filling, forgotten);
+    }
+    /// Writes over so many pages from that one on.
+    void spoil(qint64 page, qint64 pages) {
         QFile file(fromPath(logPath()));
         ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-        ASSERT_GT(file.size(), 40 * pageSize);
-        file.seek(file.size() / pageSize / 2 * pageSize);
-        file.write(QByteArray(pageSize, 'x'));
+        ASSERT_GE(file.size(), (page + pages) * pageSize);
+        file.seek(page * pageSize);
+        file.write(QByteArray(pages * pageSize, 'x'));
+    }
+    [[nodiscard]] qint64 pageCount() const { return QFile(fromPath(logPath())).size() / pageSize; }
+    /// As the program opens it: not read whole.
+    [[nodiscard]] std::unique_ptr<OpenLog> openQuickly() {
+        return std::make_unique<OpenLog>(LogPlace{logPath()}, logs.openFile(logPath()), testCatalogue(),
+                                         prompts, clock);
     }
     [[nodiscard]] QByteArray bytes() const {
         QFile file(fromPath(logPath()));
@@ -35,20 +44,33 @@ protected:
 };
 
 TEST_F(LogHealthTest, damageDeepInALogIsToldAndTheLogLeftAsItWas) {
-    makeDamagedLog();
+    makeLog();
+    spoil(pageCount() / 2, 1); // one that Today does not read
     const QByteArray before = bytes();
     prompts.choices = {2}; // look at the demo
-    auto log = std::make_unique<OpenLog>(LogPlace{logPath()}, logs.openFile(logPath()), testCatalogue(),
-                                         prompts, clock);
-    MainWindow shown({logs, testCatalogue(), clock, prompts, preferences, sounds, screenWake, breakNotifier,
-                      presence, [](ThemeChoice, WidgetStyle) {}},
-                     std::move(log));
+    MainWindow shown(parts(), openQuickly());
     shown.show();
     EXPECT_TRUE(QTest::qWaitFor([&] { return shown.windowTitle().contains(QStringLiteral("Demo")); },
                                 longestCheckMs));
     ASSERT_FALSE(prompts.told.empty());
     EXPECT_TRUE(prompts.told.front().text.contains(QStringLiteral("is damaged")))
         << prompts.told.front().text.toStdString();
+    EXPECT_EQ(bytes(), before);
+}
+
+TEST_F(LogHealthTest, aLogThatCannotBeReadAfterTheFirstFrameIsToldAndLeft) {
+    makeLog();
+    const QString root =
+        Database(fromPath(logPath()), Access::ReadOnly, {})
+            .value(QStringLiteral("SELECT rootpage FROM sqlite_master WHERE name = 'session_item'"));
+    spoil(root.toLongLong() - 1, 1);
+    const QByteArray before = bytes();
+    prompts.choices = {2}; // look at the demo
+    MainWindow shown(parts(), openQuickly(), FirstPage::AfterFirstFrame);
+    shown.show();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return shown.windowTitle().contains(QStringLiteral("Demo")); }));
+    EXPECT_FALSE(prompts.told.empty());
+    EXPECT_EQ(shown.findChild<PageStack*>()->current(), PageName::Today);
     EXPECT_EQ(bytes(), before);
 }
 

@@ -66,6 +66,26 @@ TEST_F(MainWindowTest, opensOnTodayAtTheFirstStart) {
     EXPECT_TRUE(prompts.told.empty());
 }
 
+TEST_F(MainWindowTest, theFirstFrameDoesNotWaitForThePageButKnowsItsName) {
+    preferences.setPage(PageName::History);
+    MainWindow shown(parts(), openAgain(), FirstPage::AfterFirstFrame);
+    const auto* pages = shown.findChild<PageStack*>();
+    const auto marked = [&shown] {
+        for (const QToolButton* button : shown.findChildren<QToolButton*>()) {
+            if (button->autoExclusive() && button->isChecked()) {
+                return button->text();
+            }
+        }
+        return QString();
+    };
+    EXPECT_EQ(marked(), pageWord(PageName::History));
+    EXPECT_FALSE(pages->current());
+
+    shown.show();
+    EXPECT_TRUE(QTest::qWaitFor([pages] { return pages->current() == PageName::History; }));
+    EXPECT_EQ(marked(), pageWord(PageName::History));
+}
+
 TEST_F(MainWindowTest, everyPageHasItsKeyAndItsMark) {
     for (const PageEntry& page : pageEntries()) {
         press(static_cast<Qt::Key>(Qt::Key_0 + static_cast<int>(page.name)));

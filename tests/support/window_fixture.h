@@ -57,15 +57,16 @@ protected:
         return std::make_unique<OpenLog>(LogPlace{logPath()}, openLogFile(logPath()), testCatalogue(),
                                          prompts, clock);
     }
+    [[nodiscard]] WindowParts parts() {
+        return {logs,   testCatalogue(), clock,         prompts,  preferences,
+                sounds, screenWake,      breakNotifier, presence, [](ThemeChoice, WidgetStyle) {}};
+    }
     /// The window, made and shown at the first call.
     [[nodiscard]] MainWindow& window() {
         if (!window_) {
             auto log = openAgain();
             log_ = log.get();
-            window_ = std::make_unique<MainWindow>(WindowParts{logs, testCatalogue(), clock, prompts,
-                                                               preferences, sounds, screenWake, breakNotifier,
-                                                               presence, [](ThemeChoice, WidgetStyle) {}},
-                                                   std::move(log));
+            window_ = std::make_unique<MainWindow>(parts(), std::move(log));
             window_->show();
             window_->activateWindow();
             EXPECT_TRUE(QTest::qWaitForWindowActive(window_.get()));
