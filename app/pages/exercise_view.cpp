@@ -38,33 +38,14 @@ LineTone toneOf(const Exercise& exercise) {
     return share.chestHalves > 0 ? LineTone::Chest : LineTone::Other;
 }
 
-LoggedSet setOf(const SetFact& fact) {
-    LoggedSet set;
-    set.kind = fact.kind;
-    set.side = fact.side;
-    set.reps = fact.reps;
-    set.load = fact.load;
-    set.help = fact.help;
-    set.band = fact.band;
-    set.held = fact.held;
-    set.target = fact.target;
-    set.distance = fact.distance;
-    set.perRep = fact.perRep;
-    return set;
-}
-
 /// "42.5 kg: 10, 10, 9"
 QString workText(const std::vector<SetFact>& facts, const SeriesPoint& point, const Exercise& exercise,
                  const std::vector<Band>& bands, const Format& format) {
-    std::vector<LoggedSet> sets;
-    for (const SetFact& fact : facts) {
-        if (fact.session == point.session && isWorkingSet(fact)) {
-            sets.push_back(setOf(fact));
-        }
-    }
-    const QString loads = loadsInLine(sets, &exercise, bands, format);
-    const QString work = workInLine(sets, &exercise, format);
-    return loads.isEmpty() || work.isEmpty() ? loads + work : QStringLiteral("%1: %2").arg(loads, work);
+    std::vector<SetFact> sets;
+    std::ranges::copy_if(facts, std::back_inserter(sets), [&point](const SetFact& fact) {
+        return fact.session == point.session && isWorkingSet(fact);
+    });
+    return workOfSets(sets, &exercise, bands, format);
 }
 
 /// Every exercise of the log, merged ones as their target.
@@ -163,12 +144,31 @@ void ExerciseView::fillExercises() {
     wanted_.reset();
 }
 
+/// The sets of the exercise chosen; those of another one, or of another log, are forgotten.
+void ExerciseView::takeFacts() {
+    const Exercise* each = exercise();
+    const std::pair wanted(parts().source.version(), each != nullptr ? each->key : ExerciseKey{});
+    if (taken_ == wanted) {
+        return;
+    }
+    taken_ = wanted;
+    facts_.clear();
+    const auto row = each != nullptr ? parts().logbook.reader().exercise(each->key) : std::nullopt;
+    if (row) {
+        const ExerciseDirectory& directory = parts().catalogue.directory();
+        const Id<LoggedExercise> resolved = directory.resolved(row->id);
+        std::ranges::copy_if(
+            parts().source.everything(), std::back_inserter(facts_),
+            [&](const SetFact& fact) { return directory.resolved(fact.exercise) == resolved; });
+    }
+}
+
 /// One entry a metric; the other formulas of the estimate stand at the end.
 void ExerciseView::fillMetrics() {
     const QString before = metric_->currentText();
     metric_->clear();
     const Exercise* each = exercise();
-    const auto metrics = each != nullptr ? metricsFor(*each) : std::vector<ProgressMetric>{};
+    const auto metrics = each != nullptr ? metricsFor(*each, facts_) : std::vector<ProgressMetric>{};
     for (const ProgressMetric metric : metrics) {
         metric_->addItem(word(metric), QVariantList{static_cast<int>(metric), 0});
     }
@@ -202,6 +202,7 @@ void ExerciseView::refresh() {
         fillExercises();
         listed_ = parts().source.version();
     }
+    takeFacts();
     fillMetrics();
     if (const Exercise* each = exercise()) {
         showExercise(*each, days);
@@ -245,29 +246,42 @@ void ExerciseView::compute(const Exercise& exercise) {
     const ProgressOptions options = readProgressOptions(parts().logbook.reader(), formula());
     const auto row = parts().logbook.reader().exercise(exercise.key);
     const ExerciseDirectory& directory = parts().catalogue.directory();
-    facts_.clear();
-    if (row) {
-        const Id<LoggedExercise> wanted = directory.resolved(row->id);
-        std::ranges::copy_if(
-            parts().source.everything(), std::back_inserter(facts_),
-            [&](const SetFact& fact) { return directory.resolved(fact.exercise) == wanted; });
-    }
     const auto sessions = row ? exerciseSessions(facts_, directory, row->id) : std::vector<ExerciseSession>{};
+    const auto records = recordsOf(sessions, exercise, options);
+    recordWords_.clear();
+    for (const Record& record : records) {
+        QString& words = recordWords_[record.session];
+        words += words.isEmpty() ? QString() : QStringLiteral(", ");
+        words += tr("%1 %2", "kind of record, value")
+                     .arg(word(record.kind), recordText(record, format(), options.bands));
+    }
     whole_ = emptyChart({});
     whole_.series = exerciseSeries(sessions, exercise, shown, options);
-    markRecords(whole_.series, shown, recordsOf(sessions, exercise, options));
+    markRecords(whole_.series, shown, records);
     whole_.unit = unitOf(shown);
     whole_.tone = toneOf(exercise);
     whole_.bands = options.bands;
     whole_.tellMore = [this, done = exercise, options](const SeriesPoint& point) {
-        return workText(facts_, point, done, options.bands, format());
+        return tellMore(point, done, options.bands);
     };
     wholeNote_ = noteFor(exercise, sessions, shown, options);
 }
 
+QString ExerciseView::tellMore(const SeriesPoint& point, const Exercise& exercise,
+                               const std::vector<Band>& bands) const {
+    const QString work = workText(facts_, point, exercise, bands, format());
+    const auto records = point.session ? recordWords_.find(*point.session) : recordWords_.end();
+    return records == recordWords_.end()
+               ? work
+               : tr("%1 · records: %2", "sets, kinds of record").arg(work, records->second);
+}
+
 QString ExerciseView::noteFor(const Exercise& exercise, std::span<const ExerciseSession> sessions,
                               ProgressMetric metric, const ProgressOptions& options) const {
-    QStringList notes{tr("Full dots are records.")};
+    QStringList notes;
+    if (const auto kind = recordKindOf(metric)) {
+        notes += tr("Full dots are records: %1.", "kind of record").arg(word(*kind));
+    }
     if (metric == ProgressMetric::OneRepMax) {
         notes += tr("Estimated by %1; of 11 and 12 reps it is rough and drawn grey, more reps tell nothing.")
                      .arg(word(options.formula));

@@ -8,7 +8,9 @@
 #include "core/stats/progress_options.h"
 #include "core/training/exercise_key.h"
 
+#include <map>
 #include <optional>
+#include <utility>
 
 class QComboBox;
 
@@ -39,11 +41,14 @@ protected:
 
 private:
     void fillExercises();
+    void takeFacts();
     void fillMetrics();
     void showExercise(const Exercise& exercise, const ShownDays& days);
     void compute(const Exercise& exercise);
     void showFamily(const ShownDays& days);
     [[nodiscard]] LineChartData emptyChart(const ShownDays& days) const;
+    [[nodiscard]] QString tellMore(const SeriesPoint& point, const Exercise& exercise,
+                                   const std::vector<Band>& bands) const;
     [[nodiscard]] QString noteFor(const Exercise& exercise, std::span<const ExerciseSession> sessions,
                                   ProgressMetric metric, const ProgressOptions& options) const;
     [[nodiscard]] const Exercise* exercise() const;
@@ -70,6 +75,10 @@ private:
     std::optional<ExerciseKey> wanted_;
     /// The sets of the exercise shown: the chart's read-out looks into them.
     std::vector<SetFact> facts_;
+    /// Whose sets they are, and of which version of the log.
+    std::pair<int, ExerciseKey> taken_{0, {}};
+    /// The records of every kind that fell in a session.
+    std::map<Id<Session>, QString> recordWords_;
     std::optional<Subject> subject_;
     /// All sessions of it.
     LineChartData whole_;

@@ -16,6 +16,21 @@ struct SetsInLine {
     Q_DECLARE_TR_FUNCTIONS(dorsal::SetsInLine)
 };
 
+LoggedSet setOf(const SetFact& fact) {
+    LoggedSet set;
+    set.kind = fact.kind;
+    set.side = fact.side;
+    set.reps = fact.reps;
+    set.load = fact.load;
+    set.help = fact.help;
+    set.band = fact.band;
+    set.held = fact.held;
+    set.target = fact.target;
+    set.distance = fact.distance;
+    set.perRep = fact.perRep;
+    return set;
+}
+
 template <class Value>
 std::vector<Value> distinct(std::span<const LoggedSet> sets, std::optional<Value> LoggedSet::*field) {
     std::vector<Value> values;
@@ -123,6 +138,15 @@ QString workInLine(std::span<const LoggedSet> sets, const Exercise* exercise, co
         parts.append(SetsInLine::tr("R %1", "reps of the right side").arg(right.join(comma)));
     }
     return parts.join(QStringLiteral(" · "));
+}
+
+QString workOfSets(std::span<const SetFact> sets, const Exercise* exercise, std::span<const Band> bands,
+                   const Format& format) {
+    std::vector<LoggedSet> logged;
+    std::ranges::transform(sets, std::back_inserter(logged), setOf);
+    const QString loads = loadsInLine(logged, exercise, bands, format);
+    const QString work = workInLine(logged, exercise, format);
+    return loads.isEmpty() || work.isEmpty() ? loads + work : QStringLiteral("%1: %2").arg(loads, work);
 }
 
 } // namespace dorsal

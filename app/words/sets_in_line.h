@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/training/session.h"
+#include "core/training/set_fact.h"
 
 #include <QString>
 
@@ -20,5 +21,8 @@ class Format;
 /// What was done: "12, 11, 9", "10, 10 an arm", "1:30 a side", "L 10, 10 · R 10, 9".
 [[nodiscard]] QString workInLine(std::span<const LoggedSet> sets, const Exercise* exercise,
                                  const Format& format);
+/// Both: "42.5 kg: 10, 10, 9". `exercise` may be null.
+[[nodiscard]] QString workOfSets(std::span<const SetFact> sets, const Exercise* exercise,
+                                 std::span<const Band> bands, const Format& format);
 
 } // namespace dorsal

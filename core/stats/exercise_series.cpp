@@ -4,6 +4,8 @@
 #include "core/stats/set_load.h"
 #include "core/stats/tonnage.h"
 
+#include <algorithm>
+
 namespace dorsal {
 
 namespace {
@@ -194,6 +196,21 @@ std::vector<ProgressMetric> metricsFor(const Exercise& exercise) {
         return {TopSet, Distance};
     }
     return {};
+}
+
+std::vector<ProgressMetric> metricsFor(const Exercise& exercise, std::span<const SetFact> facts) {
+    std::vector<ProgressMetric> metrics = metricsFor(exercise);
+    const auto offer = [&](ProgressMetric metric, auto hasIt) {
+        if (std::ranges::find(metrics, metric) == metrics.end() && std::ranges::any_of(facts, hasIt)) {
+            metrics.push_back(metric);
+        }
+    };
+    offer(ProgressMetric::Reps, [](const SetFact& fact) { return fact.reps && fact.reps->count() > 0; });
+    offer(ProgressMetric::TopSet, [](const SetFact& fact) { return fact.load.has_value(); });
+    offer(ProgressMetric::Hold, [](const SetFact& fact) { return fact.held.has_value(); });
+    offer(ProgressMetric::Distance, [](const SetFact& fact) { return fact.distance.has_value(); });
+    offer(ProgressMetric::Band, [](const SetFact& fact) { return fact.band.has_value(); });
+    return metrics;
 }
 
 Series exerciseSeries(std::span<const ExerciseSession> sessions, const Exercise& exercise,

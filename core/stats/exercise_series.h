@@ -48,6 +48,10 @@ struct EnumValues<SeriesUnit> {
 /// Which metrics an exercise can have, the most telling first.
 [[nodiscard]] std::vector<ProgressMetric> metricsFor(const Exercise& exercise);
 
+/// The same, and what the sets of this exercise have numbers for besides.
+[[nodiscard]] std::vector<ProgressMetric> metricsFor(const Exercise& exercise,
+                                                     std::span<const SetFact> facts);
+
 /// One point a session; without a value where the metric does not apply or a number is missing.
 [[nodiscard]] Series exerciseSeries(std::span<const ExerciseSession> sessions, const Exercise& exercise,
                                     ProgressMetric metric, const ProgressOptions& options);

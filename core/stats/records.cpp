@@ -171,25 +171,6 @@ bool overtakes(const Record& later, const Record& earlier) {
            later.atKilograms >= earlier.atKilograms;
 }
 
-std::optional<RecordKind> kindOf(ProgressMetric metric) {
-    switch (metric) {
-    case ProgressMetric::OneRepMax:
-        return RecordKind::OneRepMax;
-    case ProgressMetric::TopSet:
-        return RecordKind::HeaviestLoad;
-    case ProgressMetric::Hold:
-        return RecordKind::LongestHold;
-    case ProgressMetric::Band:
-        return RecordKind::BestBand;
-    case ProgressMetric::Reps:
-        return RecordKind::RepsAtLoad;
-    case ProgressMetric::Volume:
-    case ProgressMetric::Distance:
-        return std::nullopt;
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 std::string_view code(RecordKind value) {
@@ -251,8 +232,28 @@ std::vector<Record> standingRecords(std::span<const Record> records) {
     return standing;
 }
 
+std::optional<RecordKind> recordKindOf(ProgressMetric metric) {
+    switch (metric) {
+    case ProgressMetric::OneRepMax:
+        return RecordKind::OneRepMax;
+    case ProgressMetric::TopSet:
+        return RecordKind::HeaviestLoad;
+    case ProgressMetric::Hold:
+        return RecordKind::LongestHold;
+    case ProgressMetric::Band:
+        return RecordKind::BestBand;
+    case ProgressMetric::Reps:
+        return RecordKind::RepsAtLoad;
+    case ProgressMetric::Volume:
+        return RecordKind::BestSet;
+    case ProgressMetric::Distance:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
 void markRecords(Series& series, ProgressMetric metric, std::span<const Record> records) {
-    const auto kind = kindOf(metric);
+    const auto kind = recordKindOf(metric);
     for (SeriesPoint& point : series.points) {
         point.record = kind && point.value && std::ranges::any_of(records, [&](const Record& record) {
                            return record.kind == *kind && record.session == point.session;

@@ -3,6 +3,7 @@
 
 #include "core/stats/exercise_series.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -53,7 +54,10 @@ struct Record {
 /// load and the repetitions has overtaken. `records` are of one exercise, by start; so is the result.
 [[nodiscard]] std::vector<Record> standingRecords(std::span<const Record> records);
 
-/// Marks the points of the sessions in which a record of that metric fell.
+/// The kind of record that the metric's chart shows: of the volume the best single set; of distances none.
+[[nodiscard]] std::optional<RecordKind> recordKindOf(ProgressMetric metric);
+
+/// Marks the points of the sessions in which a record of that metric's kind fell.
 void markRecords(Series& series, ProgressMetric metric, std::span<const Record> records);
 
 } // namespace dorsal

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <random>
 
 namespace dorsal {
@@ -246,6 +247,30 @@ TEST(LadderRecords, areScoresAboveAllBefore) {
     ASSERT_EQ(records.size(), 2U);
     EXPECT_EQ(records[0].value, 4.5);
     EXPECT_EQ(records[1].before, 4.5);
+}
+
+TEST(Records, ofTheBestSetAreMarkedOnTheVolume) {
+    const std::vector<SetFact> facts{setOn(1, 40, 10), setOn(2, 40, 12), setOn(3, 40, 11)};
+    const auto sessions = exerciseSessions(facts, {}, Id<LoggedExercise>(1));
+    Series volume = exerciseSeries(sessions, loadedExercise(), ProgressMetric::Volume, {});
+    markRecords(volume, ProgressMetric::Volume, recordsIn(facts));
+    ASSERT_EQ(volume.points.size(), 3U);
+    EXPECT_FALSE(volume.points[0].record);
+    EXPECT_TRUE(volume.points[1].record);
+    EXPECT_FALSE(volume.points[2].record);
+    EXPECT_FALSE(recordKindOf(ProgressMetric::Distance));
+}
+
+TEST(Metrics, areThoseOfTheExerciseAndOfWhatWasLogged) {
+    EXPECT_EQ(metricsFor(loadedExercise(), {}), metricsFor(loadedExercise()));
+    std::vector<SetFact> facts{setOn(1, 40, 10)};
+    facts.front().held = std::chrono::seconds(30);
+    facts.front().distance = Distance::tryMetres(400);
+    facts.front().band = Id<Band>(1);
+    const auto metrics = metricsFor(loadedExercise(), facts);
+    for (const ProgressMetric metric : EnumValues<ProgressMetric>::all) {
+        EXPECT_EQ(std::ranges::count(metrics, metric), 1) << code(metric);
+    }
 }
 
 } // namespace dorsal
