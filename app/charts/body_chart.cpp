@@ -2,6 +2,7 @@
 #include "app/charts/body_chart.h"
 
 #include "app/charts/body_figure.h"
+#include "app/charts/muscle_list_painter.h"
 #include "app/theme/spacing.h"
 #include "app/theme/typography.h"
 #include "app/words/enum_words.h"
@@ -27,6 +28,9 @@ constexpr double bodyRingInset = 1;
 constexpr double swatchWidth = 24;
 constexpr double swatchHeight = 12;
 constexpr double legendGap = 16;
+// Of a picture that stands alone, for the list beside the body.
+constexpr double listShare = 0.42;
+constexpr double widestList = 440;
 
 struct BodyText {
     Q_DECLARE_TR_FUNCTIONS(dorsal::BodyChart)
@@ -133,7 +137,11 @@ DrawChart musclesDrawing(const MuscleChartData& data, const QString& title) {
         painter.setFont(titleFont);
         painter.setPen(tokens.text);
         painter.drawText(QRectF(room.topLeft(), QSizeF(room.width(), height)), int{Qt::AlignVCenter}, title);
-        paintBody(painter, room.adjusted(0, height + 8, 0, 0), data, std::nullopt, tokens, font);
+        const QRectF below = room.adjusted(0, height + 8, 0, 0);
+        const double list = std::min(below.width() * listShare, widestList);
+        paintBody(painter, below.adjusted(0, 0, -list - legendGap, 0), data, std::nullopt, tokens, font);
+        MuscleListPainter(data, tokens, font)
+            .paint(painter, below.adjusted(below.width() - list, 0, 0, 0), std::nullopt);
     };
 }
 

@@ -66,4 +66,34 @@ QColor muscleFill(Muscle muscle, double setsAWeek, const Tokens& tokens) {
     return tokens.otherRamp.at(step);
 }
 
+QColor muscleBar(Muscle muscle, const Tokens& tokens) {
+    switch (muscleGroup(muscle)) {
+    case MuscleGroup::Back:
+        return tokens.backFill;
+    case MuscleGroup::Chest:
+        return tokens.chestFill;
+    case MuscleGroup::Shoulders:
+    case MuscleGroup::Arms:
+    case MuscleGroup::Legs:
+    case MuscleGroup::Core:
+        return tokens.otherRamp.at(3);
+    }
+    return tokens.otherRamp.at(3);
+}
+
+QColor muscleHatch(Muscle muscle, const Tokens& tokens) {
+    switch (muscleGroup(muscle)) {
+    case MuscleGroup::Back:
+        return tokens.backHatch;
+    case MuscleGroup::Chest:
+        return tokens.chestHatch;
+    case MuscleGroup::Shoulders:
+    case MuscleGroup::Arms:
+    case MuscleGroup::Legs:
+    case MuscleGroup::Core:
+        return tokens.otherRamp.at(1);
+    }
+    return tokens.otherRamp.at(1);
+}
+
 } // namespace dorsal

@@ -28,5 +28,8 @@ struct MuscleChartData {
 [[nodiscard]] std::size_t rampStep(double setsAWeek);
 /// The fill of a muscle's region.
 [[nodiscard]] QColor muscleFill(Muscle muscle, double setsAWeek, const Tokens& tokens);
+/// The colour of its bars, and the ground of hatched ones.
+[[nodiscard]] QColor muscleBar(Muscle muscle, const Tokens& tokens);
+[[nodiscard]] QColor muscleHatch(Muscle muscle, const Tokens& tokens);
 
 } // namespace dorsal

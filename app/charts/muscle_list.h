@@ -32,7 +32,6 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
-    [[nodiscard]] int rowHeight() const;
     [[nodiscard]] QRect rowOf(std::size_t index) const;
 
     MuscleChartData data_;

@@ -3,6 +3,7 @@
 
 #include "app/charts/body_chart.h"
 #include "app/charts/muscle_list.h"
+#include "app/charts/muscle_week_bars.h"
 #include "app/models/log_catalogue.h"
 #include "app/models/text_table_model.h"
 #include "app/pages/chart_controls.h"
@@ -30,8 +31,8 @@ constexpr std::size_t namedExercises = 3;
 
 MusclesView::MusclesView(const ProgressParts& parts)
     : ProgressView(parts), mode_(new QComboBox), readOut_(new ElidedLabel({}, TextStyle::BodyBold)),
-      body_(new BodyChart), list_(new MuscleList), listCard_(new Card), views_(new QStackedWidget),
-      numbers_(new TextTableModel(this)) {
+      body_(new BodyChart), list_(new MuscleList), bars_(new MuscleWeekBars), listCard_(new Card),
+      views_(new QStackedWidget), numbers_(new TextTableModel(this)) {
     mode_->addItem(tr("Fractional counting"), static_cast<int>(BalanceMode::Fractional));
     mode_->addItem(tr("Direct sets only"), static_cast<int>(BalanceMode::Primary));
     mode_->setAccessibleName(tr("Counting"));
@@ -39,28 +40,10 @@ MusclesView::MusclesView(const ProgressParts& parts)
     controls_ = new ChartControls({mode_}, tr("Picture"));
     connectControls(*controls_, tr("muscles", "beginning of a file name"));
 
-    auto* figure = new Card;
-    figure->setAccessibleName(tr("Muscles"));
-    figure->body().addWidget(readOut_);
-    figure->body().addSpacing(spacing::grid);
-    figure->body().addWidget(body_, 1);
-    auto* listBody = static_cast<Card*>(listCard_);
-    listBody->setAccessibleName(tr("Sets a week"));
-    listBody->body().addWidget(
-        makeLabel(tr("Sets a week, mean of the complete weeks"), TextStyle::Caption, TextTone::Quiet));
-    listBody->body().addSpacing(spacing::grid);
-    listBody->body().addWidget(list_);
-    listBody->body().addStretch(1);
-    auto* pictures = new QWidget;
-    auto* row = new QHBoxLayout(pictures);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::cardGap);
-    row->addWidget(figure, 4);
-    row->addWidget(listCard_, 3);
     auto* tableCard = new Card;
     tableCard->setBodyMargins(0, 0, 0, 0);
     tableCard->body().addWidget(framed(makeNumberTable(numbers_, tr("Muscles in numbers"))));
-    views_->addWidget(pictures);
+    views_->addWidget(layOutPictures());
     views_->addWidget(tableCard);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -75,6 +58,30 @@ MusclesView::MusclesView(const ProgressParts& parts)
     connect(list_, &MuscleList::pointedAt, body_, &BodyChart::setPointed);
 }
 
+QWidget* MusclesView::layOutPictures() {
+    auto* figure = new Card;
+    figure->setAccessibleName(tr("Muscles"));
+    figure->body().addWidget(readOut_);
+    figure->body().addSpacing(spacing::grid);
+    figure->body().addWidget(body_, 1);
+    auto* listBody = static_cast<Card*>(listCard_);
+    listBody->setAccessibleName(tr("Sets a week"));
+    listBody->body().addWidget(
+        makeLabel(tr("Sets a week, mean of the complete weeks"), TextStyle::Caption, TextTone::Quiet));
+    listBody->body().addSpacing(spacing::grid);
+    listBody->body().addWidget(list_);
+    listBody->body().addSpacing(spacing::cardGap);
+    listBody->body().addWidget(bars_);
+    listBody->body().addStretch(1);
+    auto* pictures = new QWidget;
+    auto* row = new QHBoxLayout(pictures);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::cardGap);
+    row->addWidget(figure, 4);
+    row->addWidget(listCard_, 3);
+    return pictures;
+}
+
 BalanceOptions MusclesView::options() const {
     BalanceOptions options;
     options.mode = static_cast<BalanceMode>(mode_->currentData().toInt());
@@ -84,10 +91,11 @@ BalanceOptions MusclesView::options() const {
 
 void MusclesView::refresh() {
     days_ = takeDays(*controls_);
-    const std::vector<MuscleWeek> weeks = muscleWeeks(
-        parts().source.everything(), parts().catalogue.directory(), options(), days_.from, days_.to, today());
-    const MuscleChartData mean = meanOf(weeks);
+    weeks_ = muscleWeeks(parts().source.everything(), parts().catalogue.directory(), options(), days_.from,
+                         days_.to, today());
+    const MuscleChartData mean = meanOf(weeks_);
     list_->setData(mean);
+    bars_->setWeeks(weeks_);
     body_->setData(mean);
     fillTable();
 }
@@ -122,6 +130,9 @@ QString MusclesView::workOf(Muscle muscle) const {
 void MusclesView::tellPointed() {
     const auto muscle = body_->pointed();
     list_->setPointed(muscle);
+    if (muscle) {
+        bars_->setMuscle(*muscle);
+    }
     if (!muscle) {
         readOut_->setText(tr("Point at a muscle to see what trained it."));
         return;
@@ -132,24 +143,34 @@ void MusclesView::tellPointed() {
     readOut_->setText(work.isEmpty() ? sets : QStringLiteral("%1 · %2").arg(sets, work));
 }
 
+/// The mean, then every week, the latest first.
 void MusclesView::fillTable() {
-    numbers_->setTable({{tr("Muscle"), Qt::AlignLeft},
-                        {tr("Group"), Qt::AlignLeft},
-                        {tr("Sets a week"), Qt::AlignRight},
-                        {QString(), Qt::AlignLeft}},
-                       static_cast<int>(EnumValues<Muscle>::all.size()), [this](int row, int column) {
-                           const Muscle muscle = EnumValues<Muscle>::all.at(static_cast<std::size_t>(row));
-                           switch (column) {
-                           case 0:
-                               return word(muscle);
-                           case 1:
-                               return word(muscleGroup(muscle));
-                           case 2:
-                               return Format().number(body_->data().of(muscle), 2);
-                           default:
-                               return QString();
-                           }
-                       });
+    constexpr int firstWeek = 3;
+    QList<TextTableModel::Column> columns{
+        {tr("Muscle"), Qt::AlignLeft}, {tr("Group"), Qt::AlignLeft}, {tr("Sets a week"), Qt::AlignRight}};
+    const auto weeks = static_cast<int>(weeks_.size());
+    for (auto week = weeks_.rbegin(); week != weeks_.rend(); ++week) {
+        columns.push_back({format().dayOrMonth(week->week, today()), Qt::AlignRight});
+    }
+    columns.push_back({QString(), Qt::AlignLeft}); // takes what room is left
+    numbers_->setTable(
+        columns, static_cast<int>(EnumValues<Muscle>::all.size()), [this, weeks](int row, int column) {
+            const Muscle muscle = EnumValues<Muscle>::all.at(static_cast<std::size_t>(row));
+            switch (column) {
+            case 0:
+                return word(muscle);
+            case 1:
+                return word(muscleGroup(muscle));
+            case 2:
+                return Format().number(body_->data().of(muscle), 2);
+            default: {
+                const int week = weeks - 1 - (column - firstWeek);
+                return week < 0
+                           ? QString()
+                           : Format().volume(weeks_.at(static_cast<std::size_t>(week)).volumes.of(muscle));
+            }
+            }
+        });
 }
 
 DrawChart MusclesView::drawing() const {
@@ -159,13 +180,21 @@ DrawChart MusclesView::drawing() const {
 }
 
 QString MusclesView::csv() const {
-    QString text = QStringLiteral("muscle,group,sets_a_week\n");
+    QString text = QStringLiteral("muscle,group,sets_a_week");
+    for (const MuscleWeek& week : weeks_) {
+        text += QLatin1Char(',') + QString::fromStdString(isoDate(week.week));
+    }
+    text += QLatin1Char('\n');
     for (const Muscle muscle : EnumValues<Muscle>::all) {
         const std::string line =
             std::string(code(muscle)) + "," + std::string(code(muscleGroup(muscle))) + ",";
         text += QString::fromStdString(line) +
-                QString::number(body_->data().of(muscle), 'g', QLocale::FloatingPointShortest) +
-                QLatin1Char('\n');
+                QString::number(body_->data().of(muscle), 'g', QLocale::FloatingPointShortest);
+        for (const MuscleWeek& week : weeks_) {
+            text += QLatin1Char(',') +
+                    QString::number(week.volumes.of(muscle).value(), 'g', QLocale::FloatingPointShortest);
+        }
+        text += QLatin1Char('\n');
     }
     return text;
 }

@@ -13,6 +13,7 @@ namespace dorsal {
 class BodyChart;
 class ElidedLabel;
 class MuscleList;
+class MuscleWeekBars;
 class TextTableModel;
 
 /// Sets a week of every muscle, as a body figure with a list, or as a table.
@@ -31,6 +32,7 @@ protected:
 private:
     void tellPointed();
     void fillTable();
+    [[nodiscard]] QWidget* layOutPictures();
     [[nodiscard]] BalanceOptions options() const;
     /// "rows 5.3, No Money 2, other 0.3"
     [[nodiscard]] QString workOf(Muscle muscle) const;
@@ -40,10 +42,12 @@ private:
     ElidedLabel* readOut_;
     BodyChart* body_;
     MuscleList* list_;
+    MuscleWeekBars* bars_;
     QWidget* listCard_;
     QStackedWidget* views_;
     TextTableModel* numbers_;
     ShownDays days_;
+    std::vector<MuscleWeek> weeks_;
 };
 
 } // namespace dorsal

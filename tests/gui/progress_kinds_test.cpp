@@ -2,6 +2,7 @@
 #include "app/charts/body_chart.h"
 #include "app/charts/body_figure.h"
 #include "app/charts/line_chart.h"
+#include "app/charts/muscle_week_bars.h"
 #include "app/pages/line_card.h"
 #include "app/pages/progress_page.h"
 #include "core/logbook/profile_settings.h"
@@ -92,6 +93,24 @@ TEST_F(ProgressKinds, rowsShowTheEstimateOfEverySessionAndAdvice) {
     EXPECT_TRUE(chart->readOut().contains(QStringLiteral("53.3 kg"))) << chart->readOut().toStdString();
     EXPECT_TRUE(chart->readOut().contains(QStringLiteral("10, 10, 10"))) << chart->readOut().toStdString();
     EXPECT_TRUE(says(QStringLiteral("aim for 11 reps")));
+}
+
+TEST_F(ProgressKinds, theReadOutNamesEveryRecordOfTheSession) {
+    train(10, {"bench-press"});
+    const Id<Session> later =
+        parts_.addSession(parts_.clock.local() - std::chrono::days(3), "Training", {"bench-press"}, 2);
+    LoggedSet heavier;
+    heavier.item = parts_.log.reader().items(later).front().id;
+    heavier.position = 5;
+    heavier.reps = Reps(8);
+    heavier.load = Load::kilograms(45);
+    logSet(parts_.log.logbook(), heavier);
+    page_.showExercise(ExerciseKey{"bench-press"});
+    show(ProgressKind::Exercise);
+    const QString read = visible<LineChart>()->readOut();
+    EXPECT_TRUE(read.contains(QStringLiteral("heaviest load 45 kg"))) << read.toStdString();
+    EXPECT_TRUE(read.contains(QStringLiteral("estimated 1RM"))) << read.toStdString();
+    EXPECT_TRUE(says(QStringLiteral("Full dots are records: estimated 1RM.")));
 }
 
 TEST_F(ProgressKinds, followAnEditOfTheHistory) {
@@ -188,6 +207,38 @@ TEST_F(ProgressKinds, shareTheRangeOfDays) {
     EXPECT_EQ(visible<LineChart>()->data().series.points.size(), 2U);
     page_.showKind(ProgressKind::Exercise);
     EXPECT_EQ(visible<LineChart>()->data().series.points.size(), 2U) << "the range went along";
+}
+
+TEST_F(ProgressKinds, theMusclePointedAtIsShownWeekByWeek) {
+    train(10, {"bent-over-row"});
+    train(3, {"bench-press"}, 4);
+    show(ProgressKind::Muscles);
+    auto* bars = visible<MuscleWeekBars>();
+    ASSERT_NE(bars, nullptr);
+    visible<BodyChart>()->setPointed(Muscle::PecMajor);
+    EXPECT_EQ(bars->muscle(), Muscle::PecMajor);
+    ASSERT_EQ(bars->bars().size(), 2U);
+    EXPECT_EQ(bars->bars().back().setsAWeek, 4);
+    EXPECT_TRUE(bars->bars().back().open);
+    EXPECT_TRUE(bars->accessibleDescription().contains(QStringLiteral("16 November 2026: 4")));
+    visible<BodyChart>()->setPointed(std::nullopt);
+    EXPECT_EQ(bars->muscle(), Muscle::PecMajor) << "nothing jumps when the mouse leaves";
+}
+
+TEST(MuscleWeekBarsSeries, sharesABarAmongWeeksWhereRoomIsShort) {
+    std::vector<MuscleWeek> weeks(1000);
+    for (MuscleWeek& week : weeks) {
+        week.volumes.add(Muscle::Lats, Volume::whole(6));
+    }
+    weeks.back().partial = true;
+    MuscleWeekBars bars;
+    bars.resize(400, 120);
+    bars.setWeeks(weeks);
+    const auto drawn = bars.bars();
+    EXPECT_LE(drawn.size(), 82U);
+    EXPECT_EQ(drawn.front().setsAWeek, 6);
+    EXPECT_EQ(drawn.back().weeks, 1);
+    EXPECT_TRUE(drawn.back().open);
 }
 
 TEST(BodyFigureDrawing, hasEveryMuscleOnBothSides) {
