@@ -25,7 +25,6 @@ struct ExportText {
 constexpr double chartMargin = 24;
 constexpr double chartGap = 8;
 constexpr QSize leastPicture{480, 320};
-constexpr int pdfDotsPerInch = 96;
 
 [[noreturn]] void failToWrite(const QString& path, const QString& reason) {
     throw ProblemError({ProblemKind::WriteFailed, path.toStdString(), 0, reason.toStdString(), {}});
@@ -73,25 +72,16 @@ QByteArray pdfOf(const DrawChart& draw, const ChartPicture& picture) {
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter pdf(&buffer);
-    constexpr double pointsPerPixel = 72.0 / pdfDotsPerInch;
+    constexpr double pointsPerPixel = static_cast<double>(pointsAnInch) / pixelsAnInch;
     pdf.setPageSize(QPageSize(QSizeF(picture.size.expandedTo(leastPicture)) * pointsPerPixel,
                               QPageSize::Point, {}, QPageSize::ExactMatch));
     pdf.setPageMargins({});
-    pdf.setResolution(pdfDotsPerInch);
+    pdf.setResolution(pixelsAnInch);
     pdf.setCreator(QStringLiteral("Dorsal"));
     QPainter painter(&pdf);
     drawOnGround(painter, draw, picture);
     painter.end();
     return bytes;
-}
-
-void save(const QByteArray& bytes, const QString& path) {
-    QSaveFile file(path);
-    // commit() alone can lose bytes that wait in the buffer of a full disk.
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
-        !file.commit()) {
-        failToWrite(path, file.errorString());
-    }
 }
 
 /// Writes a line at the top or the foot of the room and takes it away.
@@ -153,18 +143,39 @@ QImage chartImage(const DrawChart& draw, const ChartPicture& picture) {
     return image;
 }
 
+PaperJob chartPaper(DrawChart draw, const QFont& font) {
+    PaperJob job;
+    job.title = ExportText::tr("Dorsal chart");
+    job.orientation = QPageLayout::Landscape;
+    job.dotsPerInch = pixelsAnInch;
+    job.paint = [draw = std::move(draw), font](QPainter& painter, const QRectF& room, int /*page*/) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        draw(painter, room, lightTokens(), font);
+    };
+    return job;
+}
+
 void writeChart(const DrawChart& draw, const ChartPicture& picture, const QString& path) {
     if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
-        save(svgOf(draw, picture), path);
+        writeBytes(svgOf(draw, picture), path);
     } else if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
-        save(pdfOf(draw, picture), path);
+        writeBytes(pdfOf(draw, picture), path);
     } else {
-        save(pngOf(draw, picture, path), path);
+        writeBytes(pngOf(draw, picture, path), path);
     }
 }
 
 void writeText(const QString& text, const QString& path) {
-    save(text.toUtf8(), path);
+    writeBytes(text.toUtf8(), path);
+}
+
+void writeBytes(const QByteArray& bytes, const QString& path) {
+    QSaveFile file(path);
+    // commit() alone can lose bytes that wait in the buffer of a full disk.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
+        !file.commit()) {
+        failToWrite(path, file.errorString());
+    }
 }
 
 QString pictureFilter() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/charts/line_chart_data.h"
+#include "app/print/paper.h"
 #include "app/theme/tokens.h"
 
 #include <QFont>
@@ -36,12 +37,16 @@ using DrawChart =
 
 [[nodiscard]] QImage chartImage(const DrawChart& draw, const ChartPicture& picture);
 
+/// One page across the paper.
+[[nodiscard]] PaperJob chartPaper(DrawChart draw, const QFont& font);
+
 /// Writes a PNG, SVG or PDF by the ending of the name; PNG for any other. Throws ProblemError; what stood in
 /// the file stays then.
 void writeChart(const DrawChart& draw, const ChartPicture& picture, const QString& path);
 
-/// Writes text as UTF-8, in the same way.
+/// Writes text as UTF-8, or bytes, in the same way.
 void writeText(const QString& text, const QString& path);
+void writeBytes(const QByteArray& bytes, const QString& path);
 
 /// The kinds of pictures for a file dialog.
 [[nodiscard]] QString pictureFilter();

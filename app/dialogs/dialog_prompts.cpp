@@ -5,6 +5,7 @@
 #include "app/dialogs/message_dialog.h"
 #include "app/dialogs/note_dialog.h"
 #include "app/dialogs/time_dialog.h"
+#include "app/print/print_question.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -49,6 +50,13 @@ std::optional<QString> DialogPrompts::text(const QString& title, const QString& 
 std::optional<LocalTime> DialogPrompts::dateTime(const TimeQuestion& question) {
     TimeDialog dialog(question, QApplication::activeWindow());
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.time()) : std::nullopt;
+}
+
+void DialogPrompts::print(const PaperJob& job) {
+    askForPrinter(job, QApplication::activeWindow(), [this] {
+        report(tr("Nothing was printed"),
+               tr("The printer takes no page. See whether it is on and ready, or print to a file."));
+    });
 }
 
 void DialogPrompts::report(const QString& title, const QString& text) {

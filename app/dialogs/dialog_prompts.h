@@ -3,10 +3,13 @@
 
 #include "app/ports/prompts.h"
 
+#include <QCoreApplication>
+
 namespace dorsal {
 
 /// Asks in dialogs over the window that is active.
 class DialogPrompts final : public Prompts {
+    Q_DECLARE_TR_FUNCTIONS(dorsal::DialogPrompts)
 public:
     [[nodiscard]] bool confirm(const Confirmation& question) override;
     [[nodiscard]] std::optional<QString> fileToOpen(const QString& title, const QString& filter) override;
@@ -17,6 +20,7 @@ public:
     [[nodiscard]] std::optional<QString> text(const QString& title, const QString& label,
                                               const QString& current) override;
     [[nodiscard]] std::optional<LocalTime> dateTime(const TimeQuestion& question) override;
+    void print(const PaperJob& job) override;
     void report(const QString& title, const QString& text) override;
 };
 

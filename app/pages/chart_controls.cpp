@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/chart_controls.h"
 
-#include "app/theme/icons.h"
+#include "app/pages/export_button.h"
 #include "app/theme/spacing.h"
 #include "app/widgets/date_range_button.h"
 #include "app/widgets/segmented_control.h"
 #include "app/widgets/wrap_layout.h"
 
-#include <QMenu>
-#include <QToolButton>
-
 namespace dorsal {
 
 ChartControls::ChartControls(const QList<QWidget*>& choices, const QString& picture, QWidget* parent)
     : QWidget(parent), presets_(new SegmentedControl(tr("Range"))), days_(new DateRangeButton),
-      view_(new SegmentedControl(tr("View"))) {
+      view_(new SegmentedControl(tr("View"))), exports_(new ExportButton) {
     // In the order of the enum.
     presets_->addSegment(tr("8 weeks"));
     presets_->addSegment(tr("26 weeks"));
@@ -32,7 +29,7 @@ ChartControls::ChartControls(const QList<QWidget*>& choices, const QString& pict
     }
     line->beginTail();
     line->addWidget(view_);
-    line->addWidget(makeExportButton());
+    line->addWidget(exports_);
 
     connect(presets_, &SegmentedControl::chosen, this, &ChartControls::rangeChosen);
     connect(days_, &DateRangeButton::rangeChosen, this, [this] {
@@ -40,25 +37,6 @@ ChartControls::ChartControls(const QList<QWidget*>& choices, const QString& pict
         emit rangeChosen();
     });
     connect(view_, &SegmentedControl::chosen, this, [this](int index) { emit tableChosen(index == 1); });
-}
-
-QToolButton* ChartControls::makeExportButton() {
-    auto* button = new QToolButton;
-    button->setText(tr("Export"));
-    button->setIcon(icon(IconName::Export));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setFocusPolicy(Qt::StrongFocus);
-    auto* menu = new QMenu(button);
-    menu->addAction(tr("&Picture (PNG, SVG, PDF)…"), this, &ChartControls::pictureToSave);
-    menu->addAction(tr("Copy p&icture"), this, &ChartControls::pictureToCopy);
-    menu->addAction(tr("N&umbers (CSV)…"), this, &ChartControls::numbersToSave);
-    menu->addAction(tr("Copy &numbers as CSV"), this, &ChartControls::numbersToCopy);
-    menu->addSeparator();
-    darkGround_ = menu->addAction(tr("Pictures on &dark ground"));
-    darkGround_->setCheckable(true);
-    button->setMenu(menu);
-    return button;
 }
 
 std::optional<RangePreset> ChartControls::preset() const {
@@ -77,10 +55,6 @@ void ChartControls::showRange(std::optional<RangePreset> preset, const ShownDays
         presets_->setNoneCurrent();
     }
     days_->setRange(days.from, days.to);
-}
-
-PictureGround ChartControls::pictureGround() const {
-    return darkGround_->isChecked() ? PictureGround::Dark : PictureGround::Light;
 }
 
 } // namespace dorsal

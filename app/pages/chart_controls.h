@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/charts/chart_export.h"
 #include "core/stats/balance_range.h"
 
 #include <QWidget>
 
 #include <optional>
 
-class QAction;
-class QToolButton;
-
 namespace dorsal {
 
 class DateRangeButton;
+class ExportButton;
 class SegmentedControl;
 
 /// The control line above a chart: range, the chart's own choices, picture or table, export.
@@ -28,23 +25,17 @@ public:
     /// The dates in the date field.
     [[nodiscard]] ShownDays days() const;
     void showRange(std::optional<RangePreset> preset, const ShownDays& days);
-    [[nodiscard]] PictureGround pictureGround() const;
+    [[nodiscard]] ExportButton& exports() const { return *exports_; }
 
 signals:
     void rangeChosen();
     void tableChosen(bool table);
-    void pictureToSave();
-    void pictureToCopy();
-    void numbersToSave();
-    void numbersToCopy();
 
 private:
-    [[nodiscard]] QToolButton* makeExportButton();
-
     SegmentedControl* presets_;
     DateRangeButton* days_;
     SegmentedControl* view_;
-    QAction* darkGround_ = nullptr;
+    ExportButton* exports_;
 };
 
 } // namespace dorsal

@@ -5,7 +5,7 @@
 #include "app/models/plan_library.h"
 #include "app/ports/operation_runner.h"
 #include "app/ports/prompts.h"
-#include "app/print/card_printing.h"
+#include "app/print/session_card.h"
 #include "app/words/explain.h"
 #include "app/words/plan_words.h"
 #include "core/files/file_path.h"
@@ -233,12 +233,12 @@ SessionCard PlanCommands::cardOf(const Plan& plan) {
 void PlanCommands::saveCard(const Plan& plan) {
     const QString suggested = QString::fromStdString(plan.name) + QStringLiteral(".pdf");
     if (const auto path = prompts_.fileToSave(tr("Save the card"), suggested, tr("PDF (*.pdf)"))) {
-        write(*path, sessionCardPdf(cardOf(plan)));
+        write(*path, pdfOf(sessionCardPaper(cardOf(plan))));
     }
 }
 
 void PlanCommands::printCard(const Plan& plan) {
-    runner_.run([&] { printSessionCard(cardOf(plan), QApplication::activeWindow()); });
+    runner_.run([&] { prompts_.print(sessionCardPaper(cardOf(plan))); });
 }
 
 void PlanCommands::openFile(const QString& path) {

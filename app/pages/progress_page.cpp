@@ -145,6 +145,10 @@ DrawChart ProgressPage::drawing() {
     return view(kind_).drawing();
 }
 
+void ProgressPage::print() {
+    view(kind_).print();
+}
+
 void ProgressPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (readOn_ != today()) {

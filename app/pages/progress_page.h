@@ -46,6 +46,8 @@ public:
     void showExercise(const ExerciseKey& exercise);
     /// What is shown, as a picture that stands alone.
     [[nodiscard]] DrawChart drawing();
+    /// Asks for a printer for what is shown.
+    void print();
 
 protected:
     void showEvent(QShowEvent* event) override;

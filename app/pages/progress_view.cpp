@@ -3,6 +3,7 @@
 
 #include "app/charts/chart_zoom.h"
 #include "app/pages/chart_controls.h"
+#include "app/pages/export_button.h"
 #include "app/ports/clock.h"
 #include "app/ports/navigation.h"
 #include "app/ports/operation_runner.h"
@@ -42,28 +43,38 @@ void ProgressView::connectControls(ChartControls& controls, const QString& name)
         range_ = {controls.preset(), controls.days()};
         emit rangeChosen(range_);
     });
-    connect(&controls, &ChartControls::pictureToSave, this,
-            [this, &controls, name] { savePicture(controls, name); });
-    connect(&controls, &ChartControls::pictureToCopy, this, [this, &controls] {
-        QGuiApplication::clipboard()->setImage(chartImage(drawing(), pictureFor(controls)));
-    });
-    connect(&controls, &ChartControls::numbersToCopy, this,
-            [this] { QGuiApplication::clipboard()->setText(csv()); });
-    connect(&controls, &ChartControls::numbersToSave, this, [this, name] { saveNumbers(name); });
+    connectExports(controls.exports(), name);
 }
 
-ChartPicture ProgressView::pictureFor(const ChartControls& controls) const {
+void ProgressView::connectExports(ExportButton& exports, const QString& name) {
+    exports.giveKeysTo(*this);
+    connect(&exports, &ExportButton::pictureToSave, this,
+            [this, &exports, name] { savePicture(exports.pictureGround(), name); });
+    connect(&exports, &ExportButton::pictureToCopy, this, [this, &exports] {
+        QGuiApplication::clipboard()->setImage(chartImage(drawing(), pictureOn(exports.pictureGround())));
+    });
+    connect(&exports, &ExportButton::numbersToCopy, this,
+            [this] { QGuiApplication::clipboard()->setText(csv()); });
+    connect(&exports, &ExportButton::numbersToSave, this, [this, name] { saveNumbers(name); });
+    connect(&exports, &ExportButton::printWanted, this, &ProgressView::print);
+}
+
+ChartPicture ProgressView::pictureOn(PictureGround ground) const {
     ChartPicture picture;
-    picture.ground = controls.pictureGround();
+    picture.ground = ground;
     picture.font = font();
     return picture;
 }
 
-void ProgressView::savePicture(const ChartControls& controls, const QString& name) {
+void ProgressView::print() {
+    parts_.runner.run([this] { parts_.prompts.print(chartPaper(drawing(), font())); });
+}
+
+void ProgressView::savePicture(PictureGround ground, const QString& name) {
     const QString file = QStringLiteral("%1-%2.png").arg(name, QString::fromStdString(isoDate(today())));
     const auto path = parts_.prompts.fileToSave(tr("Save the chart"), file, pictureFilter());
     if (path) {
-        parts_.runner.run([draw = drawing(), picture = pictureFor(controls), path = *path] {
+        parts_.runner.run([draw = drawing(), picture = pictureOn(ground), path = *path] {
             writeChart(draw, picture, path);
         });
     }

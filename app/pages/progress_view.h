@@ -13,6 +13,7 @@ namespace dorsal {
 
 class ChartControls;
 class Clock;
+class ExportButton;
 class LogCatalogue;
 class Logbook;
 class Navigation;
@@ -44,6 +45,8 @@ public:
     virtual void fold(bool narrow);
     /// What is shown, as a picture that stands alone.
     [[nodiscard]] virtual DrawChart drawing() const = 0;
+    /// Asks for a printer for it.
+    void print();
 
 signals:
     /// The person chose other days, here and for the other kinds.
@@ -61,6 +64,7 @@ protected:
     [[nodiscard]] ShownDays takeDays(ChartControls& controls);
     /// The controls' range and export; `name` begins the names of files.
     void connectControls(ChartControls& controls, const QString& name);
+    void connectExports(ExportButton& exports, const QString& name);
     /// The chart was zoomed or dragged to these days.
     void wantDays(const ShownDays& days);
     void openDays(Day first, Day last);
@@ -69,9 +73,9 @@ protected:
     [[nodiscard]] virtual QString csv() const = 0;
 
 private:
-    void savePicture(const ChartControls& controls, const QString& name);
+    void savePicture(PictureGround ground, const QString& name);
     void saveNumbers(const QString& name);
-    [[nodiscard]] ChartPicture pictureFor(const ChartControls& controls) const;
+    [[nodiscard]] ChartPicture pictureOn(PictureGround ground) const;
 
     ProgressParts parts_;
     ChartRange range_;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/records_view.h"
 
+#include "app/charts/table_picture.h"
 #include "app/models/log_catalogue.h"
 #include "app/models/text_table_model.h"
+#include "app/pages/export_button.h"
 #include "app/ports/navigation.h"
 #include "app/theme/spacing.h"
-#include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
 #include "app/widgets/number_table.h"
 #include "app/widgets/text_label.h"
@@ -14,9 +15,7 @@
 #include "core/logbook/progress_reading.h"
 #include "core/stats/all_records.h"
 
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -54,14 +53,14 @@ RecordsView::RecordsView(const ProgressParts& parts)
         kind_->addItem(word(kind), static_cast<int>(kind));
     }
     kind_->setAccessibleName(tr("Kind of record"));
-    auto* copy = makeButton(tr("Copy as CSV"));
+    auto* exports = new ExportButton;
     auto* controls = new QWidget;
     auto* line = new WrapLayout(spacing::rowGap, spacing::rowGap, controls);
     line->addWidget(typed_);
     line->addWidget(kind_);
     line->addWidget(count_);
     line->beginTail();
-    line->addWidget(copy);
+    line->addWidget(exports);
     auto* card = new Card;
     card->setAccessibleName(tr("Records"));
     card->setBodyMargins(0, 0, 0, 0);
@@ -77,7 +76,7 @@ RecordsView::RecordsView(const ProgressParts& parts)
 
     connect(typed_, &QLineEdit::textChanged, this, &RecordsView::filter);
     connect(kind_, &QComboBox::activated, this, &RecordsView::filter);
-    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(csv()); });
+    connectExports(*exports, tr("records", "beginning of a file name"));
     connect(table_, &QTableView::activated, this, [this](const QModelIndex& index) { openRow(index.row()); });
 }
 
@@ -152,8 +151,22 @@ void RecordsView::openRow(int row) {
 }
 
 DrawChart RecordsView::drawing() const {
-    return
-        [](QPainter& /*painter*/, const QRectF& /*room*/, const Tokens& /*tokens*/, const QFont& /*font*/) {};
+    TablePicture table;
+    table.title = tr("Records, %1", "date").arg(format().date(today()));
+    table.columns = {{tr("Date"), Qt::AlignLeft, 2},
+                     {tr("Exercise"), Qt::AlignLeft, 4},
+                     {tr("Record"), Qt::AlignLeft, 3},
+                     {tr("Value"), Qt::AlignRight, 3},
+                     {tr("Before"), Qt::AlignRight, 2}};
+    for (const Record& record : shown_) {
+        QStringList row;
+        for (int column = 0; column < RecordColumnCount; ++column) {
+            row += cell(record, column);
+        }
+        table.rows.push_back(std::move(row));
+    }
+    table.emptyText = tr("No records yet.");
+    return tableDrawing(std::move(table));
 }
 
 QString RecordsView::csv() const {

@@ -10,6 +10,8 @@
 
 namespace dorsal {
 
+struct PaperJob;
+
 /// A question with one answer that does what its words say, and Cancel.
 struct Confirmation {
     QString title;
@@ -48,6 +50,8 @@ public:
                                                       const QString& current) = 0;
     /// Within what was asked for; nothing when cancelled.
     [[nodiscard]] virtual std::optional<LocalTime> dateTime(const TimeQuestion& question) = 0;
+    /// Asks for a printer and prints there, unless cancelled.
+    virtual void print(const PaperJob& job) = 0;
     /// Tells what failed, why, and what to do.
     virtual void report(const QString& title, const QString& text) = 0;
 };

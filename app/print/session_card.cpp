@@ -5,10 +5,8 @@
 #include "app/words/plan_words.h"
 #include "core/training/acting_cautions.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QPicture>
 
 #include <algorithm>
@@ -181,21 +179,13 @@ void paintSessionCard(QPainter& painter, const QRectF& area, const SessionCard& 
     painter.restore();
 }
 
-QByteArray sessionCardPdf(const SessionCard& card) {
-    constexpr int pointsAnInch = 72;
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(pointsAnInch);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(cardMargin, cardMargin, cardMargin, cardMargin), QPageLayout::Millimeter);
-    writer.setTitle(card.title);
-    writer.setCreator(QStringLiteral("Dorsal"));
-    QPainter painter(&writer);
-    paintSessionCard(painter, QRectF(0, 0, writer.width(), writer.height()), card);
-    painter.end();
-    return bytes;
+PaperJob sessionCardPaper(const SessionCard& card) {
+    PaperJob job;
+    job.title = card.title;
+    job.paint = [card](QPainter& painter, const QRectF& room, int /*page*/) {
+        paintSessionCard(painter, room, card);
+    };
+    return job;
 }
 
 } // namespace dorsal

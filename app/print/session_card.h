@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/print/paper.h"
 #include "app/words/format.h"
 #include "core/training/plan_choice.h"
 
-#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -40,12 +40,9 @@ struct SessionCard {
 [[nodiscard]] SessionCard sessionCard(const Plan& plan, const Catalogue& catalogue, const Profile& profile,
                                       const LastDone& lastDone, const Format& format);
 
-/// The white around the card on each side of the paper, in millimetres.
-inline constexpr double cardMargin = 14;
-
 /// Draws the card into the area, smaller where it would not fit.
 void paintSessionCard(QPainter& painter, const QRectF& area, const SessionCard& card);
-/// One page of A4.
-[[nodiscard]] QByteArray sessionCardPdf(const SessionCard& card);
+/// One page.
+[[nodiscard]] PaperJob sessionCardPaper(const SessionCard& card);
 
 } // namespace dorsal

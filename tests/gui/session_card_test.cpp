@@ -68,7 +68,7 @@ TEST_F(SessionCardTest, tellsTheCautionsThatActWithTheirSource) {
 
 TEST_F(SessionCardTest, everyBuiltInPlanIsOnePageOfPdf) {
     for (const Plan& plan : catalogue_.templates()) {
-        const QByteArray pdf = sessionCardPdf(cardOf(plan));
+        const QByteArray pdf = pdfOf(sessionCardPaper(cardOf(plan)));
         EXPECT_TRUE(pdf.startsWith("%PDF")) << plan.name;
         EXPECT_EQ(pdf.count("/Type /Page\n"), 1) << plan.name;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/ports/prompts.h"
+#include "app/print/paper.h"
 
 #include <deque>
 #include <vector>
@@ -24,6 +25,7 @@ public:
 
     std::vector<Confirmation> asked;
     std::vector<QStringList> offered;
+    std::vector<PaperJob> printed;
     std::vector<Told> told; ///< reports, and titles and texts of choices and texts asked for
 
     [[nodiscard]] bool confirm(const Confirmation& question) override {
@@ -54,6 +56,7 @@ public:
         told.push_back({question.title, question.label});
         return next(times, std::optional<LocalTime>());
     }
+    void print(const PaperJob& job) override { printed.push_back(job); }
     void report(const QString& title, const QString& text) override { told.push_back({title, text}); }
 
 private:
