@@ -33,6 +33,8 @@ constexpr KeyLine everywhere[] = {
     {"Ctrl+Z", QT_TRANSLATE_NOOP("Keys", "Undo the last step, whatever page it was on")},
     {"Ctrl+Shift+Z", QT_TRANSLATE_NOOP("Keys", "Redo it (also Ctrl+Y)")},
     {"Ctrl+O", QT_TRANSLATE_NOOP("Keys", "Open another log")},
+    {"Ctrl+Shift+R",
+     QT_TRANSLATE_NOOP("Keys", "Weekly report, to print or save; Alt+Left is the week before")},
     {"Ctrl+Shift+P", QT_TRANSLATE_NOOP("Keys", "Profile")},
     {"Ctrl+,", QT_TRANSLATE_NOOP("Keys", "Preferences")},
     {"F11", QT_TRANSLATE_NOOP("Keys", "Full screen")},
@@ -96,6 +98,10 @@ constexpr KeyLine inCharts[] = {
     {"PgUp", QT_TRANSLATE_NOOP("Keys", "Four weeks back; PgDown four weeks on")},
     {"Home", QT_TRANSLATE_NOOP("Keys", "The first week; End is the last")},
     {"Return", QT_TRANSLATE_NOOP("Keys", "Open the week in History")},
+    {"Ctrl+P", QT_TRANSLATE_NOOP("Keys", "Print the chart")},
+    {"Ctrl+S", QT_TRANSLATE_NOOP("Keys", "Save it as a picture; Ctrl+Shift+S saves its numbers")},
+    {"Ctrl+Shift+C", QT_TRANSLATE_NOOP("Keys", "Copy it as a picture")},
+    {"Ctrl+Shift+T", QT_TRANSLATE_NOOP("Keys", "Copy its numbers as text")},
 };
 
 constexpr int keysWidth = 120;

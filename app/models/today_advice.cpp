@@ -32,12 +32,12 @@ int rankOf(const OpenAdvice& open, const Exercise& exercise) {
 
 class AdviceList {
 public:
-    AdviceList(LogReader& reader, const ExerciseDirectory& directory)
-        : reader_(reader), directory_(directory) {}
+    AdviceList(LogReader& reader, const ExerciseDirectory& directory, AdviceScope scope)
+        : reader_(reader), directory_(directory), scope_(scope) {}
 
     void add(const std::optional<Advice>& advice) {
         const Exercise* exercise = advice ? directory_.find(advice->exercise) : nullptr;
-        if (exercise == nullptr || adviceAnswer(reader_, exercise->key, *advice)) {
+        if (exercise == nullptr || !isWanted(exercise->key, *advice)) {
             return;
         }
         const auto& stated = exercise->prescription.statedByCoach;
@@ -54,7 +54,7 @@ public:
         });
         std::vector<OpenAdvice> list;
         for (Ranked& each : ranked_) {
-            if (list.size() < mostAdvice) {
+            if (scope_ == AdviceScope::NotIgnored || list.size() < mostAdvice) {
                 list.push_back(std::move(each.open));
             }
         }
@@ -67,8 +67,14 @@ private:
         OpenAdvice open;
     };
 
+    [[nodiscard]] bool isWanted(const ExerciseKey& exercise, const Advice& advice) {
+        const auto answer = adviceAnswer(reader_, exercise, advice);
+        return !answer || (scope_ == AdviceScope::NotIgnored && answer == AdviceAnswer::Accepted);
+    }
+
     LogReader& reader_;
     const ExerciseDirectory& directory_;
+    AdviceScope scope_;
     std::vector<Ranked> ranked_;
 };
 
@@ -76,11 +82,11 @@ private:
 
 std::vector<OpenAdvice> openAdvice(LogReader& reader, const Catalogue& catalogue,
                                    const ExerciseDirectory& directory, std::span<const SetFact> facts,
-                                   LoadUnit unit, Day today) {
+                                   LoadUnit unit, Day today, AdviceScope scope) {
     const ProgressOptions options = readProgressOptions(reader);
     const Profile profile = readProfile(reader);
     const LoadKit kit = loadKitOf(unit, profile.plates);
-    AdviceList list(reader, directory);
+    AdviceList list(reader, directory, scope);
     for (const auto& [id, sessions] : sessionsByExercise(facts, directory)) {
         const Exercise* exercise = directory.find(id);
         if (exercise == nullptr || exercise->category != Category::Strengthening ||

@@ -21,11 +21,17 @@ struct OpenAdvice {
     friend bool operator==(const OpenAdvice&, const OpenAdvice&) = default;
 };
 
-/// The rows first, then the ladder, then the exercises done last; at most three, and nothing
-/// that the profile says to avoid. `facts` by start, of
-/// finished sessions.
+/// Which advice is asked for.
+enum class AdviceScope {
+    Open,       ///< what waits for an answer, three at most
+    NotIgnored, ///< what was accepted as well, all of it
+};
+
+/// The rows first, then the ladder, then the exercises done last; nothing that the profile says to avoid.
+/// `facts` by start, of finished sessions.
 [[nodiscard]] std::vector<OpenAdvice> openAdvice(LogReader& reader, const Catalogue& catalogue,
                                                  const ExerciseDirectory& directory,
-                                                 std::span<const SetFact> facts, LoadUnit unit, Day today);
+                                                 std::span<const SetFact> facts, LoadUnit unit, Day today,
+                                                 AdviceScope scope = AdviceScope::Open);
 
 } // namespace dorsal

@@ -3,6 +3,7 @@
 
 #include "app/dialogs/preferences_dialog.h"
 #include "app/dialogs/profile_dialog.h"
+#include "app/dialogs/report_dialog.h"
 #include "app/models/import_summary.h"
 #include "app/pages/builder_page.h"
 #include "app/pages/exercises_page.h"
@@ -116,7 +117,10 @@ void MainWindow::connectParts() {
     connect(sidebar_, &Sidebar::chosen, this, &MainWindow::showPage);
     connect(pages_, &PageStack::shown, sidebar_, &Sidebar::setCurrent);
     connect(pages_, &PageStack::shown, this, &MainWindow::arrangeFrame);
-    connect(pages_, &PageStack::shown, this, [this](PageName page) { parts_.preferences.setPage(page); });
+    connect(pages_, &PageStack::shown, this, [this](PageName page) {
+        parts_.preferences.setPage(page);
+        menus_->follow(page);
+    });
     connect(watch_, &LogWatch::finishedForgotten, this, &MainWindow::tellFinished);
     connect(health_, &LogHealth::foundSound, watch_, &LogWatch::trust);
     connect(health_, &LogHealth::damaged, this, &MainWindow::leaveDamaged);
@@ -222,6 +226,19 @@ void MainWindow::importFiles(const QStringList& files) {
     if (!histories.isEmpty()) {
         imports_->take(*log_, histories);
     }
+}
+
+void MainWindow::print() {
+    page<ProgressPage>(PageName::Progress).print();
+}
+
+void MainWindow::showWeeklyReport() {
+    log_->runner().run([this] {
+        auto* dialog = new ReportDialog(
+            {log_->logbook(), log_->catalogue(), parts_.clock, log_->runner(), parts_.prompts}, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 void MainWindow::showPreferences() {

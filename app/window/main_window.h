@@ -90,6 +90,9 @@ public:
     void openLog();
     void openRecent(const QString& path);
     [[nodiscard]] QStringList recentLogs() const;
+    /// Asks for a printer for what the page shows.
+    void print();
+    void showWeeklyReport();
     void showPreferences();
     void showProfile();
     /// Takes away what is told at the foot.

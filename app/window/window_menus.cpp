@@ -34,9 +34,17 @@ void WindowMenus::addFile() {
     menu->addSeparator();
     menu->addAction(tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I), &window_, &MainWindow::importHistory);
     menu->addSeparator();
+    print_ = menu->addAction(tr("&Print the chart…"), QKeySequence::Print, &window_, &MainWindow::print);
+    menu->addAction(tr("&Weekly report…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), &window_,
+                    &MainWindow::showWeeklyReport);
+    menu->addSeparator();
     menu->addAction(tr("&Demo"), &window_, &MainWindow::openDemo);
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &window_, &QWidget::close);
+}
+
+void WindowMenus::follow(PageName page) {
+    print_->setEnabled(page == PageName::Progress);
 }
 
 void WindowMenus::fillRecent(QMenu& menu) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ports/navigation.h"
+
 #include <QCoreApplication>
 
 class QAction;
@@ -17,6 +19,9 @@ class WindowMenus {
 public:
     WindowMenus(MainWindow& window, const UndoActions& undo);
 
+    /// Offers what can be done on the page.
+    void follow(PageName page);
+
 private:
     void addFile();
     void addEdit(const UndoActions& undo);
@@ -26,6 +31,7 @@ private:
     void fillRecent(QMenu& menu);
 
     MainWindow& window_;
+    QAction* print_ = nullptr;
 };
 
 } // namespace dorsal
