@@ -15,7 +15,9 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 
 namespace dorsal {
 
@@ -78,37 +80,66 @@ void paintFigure(QPainter& painter, const MuscleChartData& data, std::optional<M
     }
 }
 
-/// One ramp with its name and bounds; gives the x behind it.
-double paintRamp(QPainter& painter, QPointF at, const QString& name, const Ramp& ramp, const Tokens& tokens,
-                 const QFont& font) {
-    const QFont caption = fontFor(TextStyle::Caption, font);
-    const QFontMetricsF metrics(caption);
-    painter.setFont(caption);
-    painter.setPen(tokens.text2);
-    const double nameWidth = std::ceil(metrics.horizontalAdvance(name));
-    painter.drawText(QRectF(at.x(), at.y() - 4, nameWidth + 2, swatchHeight + 8), int{Qt::AlignVCenter},
-                     name);
-    double x = at.x() + nameWidth + 6;
-    const QStringList bounds{QStringLiteral("0"), QStringLiteral("<3"), QStringLiteral("3–6"),
-                             QStringLiteral("6–9"), QStringLiteral("9+")};
-    const double width = std::max(swatchWidth, std::ceil(metrics.horizontalAdvance(bounds.at(2))) + 3);
-    for (std::size_t i = 0; i < ramp.size(); ++i) {
-        painter.fillRect(QRectF(x, at.y(), width - 1, swatchHeight), ramp.at(i));
-        painter.setPen(tokens.text2);
-        painter.drawText(QRectF(x, at.y() + swatchHeight + 4, width - 1, metrics.height()),
-                         int{Qt::AlignHCenter}, bounds.at(static_cast<qsizetype>(i)));
-        x += width;
-    }
-    return x + legendGap;
-}
+/// The legend below the body: one ramp a group of muscles.
+class BodyLegend {
+public:
+    BodyLegend(QPainter& painter, const Tokens& tokens, const QFont& font)
+        : painter_(painter), tokens_(tokens), font_(fontFor(TextStyle::Caption, font)), metrics_(font_),
+          swatch_(std::max(swatchWidth, std::ceil(metrics_.horizontalAdvance(bounds_.at(2))) + 3)) {}
 
-void paintLegend(QPainter& painter, const QRectF& room, const Tokens& tokens, const QFont& font) {
-    const double y = room.bottom() - legendHeight(font);
-    double x = room.left();
-    x = paintRamp(painter, {x, y}, BodyText::tr("back"), tokens.backRamp, tokens, font);
-    x = paintRamp(painter, {x, y}, BodyText::tr("chest"), tokens.chestRamp, tokens, font);
-    paintRamp(painter, {x, y}, BodyText::tr("other"), tokens.otherRamp, tokens, font);
-}
+    void paint(const QRectF& room, double top) {
+        const QString unit = BodyText::tr("sets a week");
+        const std::array<std::pair<QString, const Ramp*>, 3> ramps{
+            {{BodyText::tr("back"), &tokens_.backRamp},
+             {BodyText::tr("chest"), &tokens_.chestRamp},
+             {BodyText::tr("other"), &tokens_.otherRamp}}};
+        double needed = widthOf(unit) + legendGap;
+        for (const auto& [name, ramp] : ramps) {
+            needed += widthOf(name) + nameGap + swatch_ * static_cast<double>(ramp->size()) + legendGap;
+        }
+        painter_.setFont(font_);
+        double x = room.left();
+        // The words above the list say it too.
+        if (needed - legendGap <= room.width()) {
+            x = paintName(unit, x, top) + legendGap;
+        }
+        for (const auto& [name, ramp] : ramps) {
+            x = paintRamp(*ramp, paintName(name, x, top) + nameGap, top) + legendGap;
+        }
+    }
+
+private:
+    static constexpr double nameGap = 6;
+
+    [[nodiscard]] double widthOf(const QString& words) const {
+        return std::ceil(metrics_.horizontalAdvance(words));
+    }
+    /// Both give the x behind them.
+    double paintName(const QString& name, double x, double top) {
+        painter_.setPen(tokens_.text2);
+        painter_.drawText(QRectF(x, top - 4, widthOf(name) + 2, swatchHeight + 8), int{Qt::AlignVCenter},
+                          name);
+        return x + widthOf(name);
+    }
+    double paintRamp(const Ramp& ramp, double x, double top) {
+        for (std::size_t i = 0; i < ramp.size(); ++i) {
+            painter_.fillRect(QRectF(x, top, swatch_ - 1, swatchHeight), ramp.at(i));
+            painter_.setPen(tokens_.text2);
+            painter_.drawText(QRectF(x, top + swatchHeight + 4, swatch_ - 1, metrics_.height()),
+                              int{Qt::AlignHCenter}, bounds_.at(static_cast<qsizetype>(i)));
+            x += swatch_;
+        }
+        return x;
+    }
+
+    QPainter& painter_;
+    const Tokens& tokens_;
+    QFont font_;
+    QFontMetricsF metrics_;
+    QStringList bounds_{QStringLiteral("0"), QStringLiteral("<3"), QStringLiteral("3–6"),
+                        QStringLiteral("6–9"), QStringLiteral("9+")};
+    double swatch_;
+};
 
 } // namespace
 
@@ -126,7 +157,7 @@ void paintBody(QPainter& painter, const QRectF& room, const MuscleChartData& dat
     painter.drawText(QRectF(figure.left(), figure.top(), 120, 20), int{Qt::AlignLeft}, BodyText::tr("Front"));
     painter.drawText(QRectF(figure.right() - 120, figure.top(), 120, 20), int{Qt::AlignRight},
                      BodyText::tr("Back", "the view"));
-    paintLegend(painter, room, tokens, font);
+    BodyLegend(painter, tokens, font).paint(room, room.bottom() - legendHeight(font));
     painter.restore();
 }
 

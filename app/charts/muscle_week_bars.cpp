@@ -23,6 +23,7 @@ constexpr double leastPitch = 5;
 constexpr double widestPitch = 28;
 constexpr double barPart = 0.7;
 constexpr int chartOfMuscle = 72;
+constexpr int leastChartOfMuscle = 40;
 constexpr double tickGap = 6;
 
 int captionHeight() {
@@ -32,7 +33,7 @@ int captionHeight() {
 } // namespace
 
 MuscleWeekBars::MuscleWeekBars(QWidget* parent) : QWidget(parent) {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     describe();
 }
 
@@ -79,11 +80,12 @@ QSize MuscleWeekBars::sizeHint() const {
 }
 
 QSize MuscleWeekBars::minimumSizeHint() const {
-    return {fontMetrics().averageCharWidth() * 20, chartOfMuscle + 2 * captionHeight()};
+    return {fontMetrics().averageCharWidth() * 20, leastChartOfMuscle + 2 * captionHeight()};
 }
 
 QRectF MuscleWeekBars::chartRoom() const {
-    const double number = QFontMetricsF(fontFor(TextStyle::Caption)).horizontalAdvance(QStringLiteral("88 "));
+    const double number =
+        QFontMetricsF(fontFor(TextStyle::Caption)).horizontalAdvance(QStringLiteral("88")) + tickGap + 1;
     return QRectF(rect()).adjusted(number, captionHeight() + spacing::grid / 2.0, 0, -captionHeight());
 }
 

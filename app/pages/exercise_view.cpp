@@ -252,8 +252,7 @@ void ExerciseView::compute(const Exercise& exercise) {
     for (const Record& record : records) {
         QString& words = recordWords_[record.session];
         words += words.isEmpty() ? QString() : QStringLiteral(", ");
-        words += tr("%1 %2", "kind of record, value")
-                     .arg(word(record.kind), recordText(record, format(), options.bands));
+        words += word(record.kind);
     }
     whole_ = emptyChart({});
     whole_.series = exerciseSeries(sessions, exercise, shown, options);

@@ -71,8 +71,7 @@ QWidget* MusclesView::layOutPictures() {
     listBody->body().addSpacing(spacing::grid);
     listBody->body().addWidget(list_);
     listBody->body().addSpacing(spacing::cardGap);
-    listBody->body().addWidget(bars_);
-    listBody->body().addStretch(1);
+    listBody->body().addWidget(bars_, 1);
     auto* pictures = new QWidget;
     auto* row = new QHBoxLayout(pictures);
     row->setContentsMargins(0, 0, 0, 0);

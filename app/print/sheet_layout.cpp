@@ -286,7 +286,7 @@ PaperJob sheetPaper(Sheet sheet, const QFont& base) {
     };
     job.paint = [sheet = std::move(sheet), base](QPainter& painter, const QRectF& room, int page) {
         const auto pages = layOutSheet(sheet, room.size(), base);
-        paintSheetPage(painter, room.topLeft(), pages.at(static_cast<std::size_t>(page)), sheet.direction);
+        paintSheetPage(painter, room.topLeft(), pages.at(static_cast<std::size_t>(page)));
     };
     return job;
 }

@@ -44,8 +44,7 @@ struct SheetPage {
 /// The pages that the sheet takes where each is of that size; at least one. `base` names the typeface.
 [[nodiscard]] std::vector<SheetPage> layOutSheet(const Sheet& sheet, const QSizeF& size, const QFont& base);
 
-void paintSheetPage(QPainter& painter, const QPointF& origin, const SheetPage& page,
-                    Qt::LayoutDirection direction);
+void paintSheetPage(QPainter& painter, const QPointF& origin, const SheetPage& page);
 
 /// The sheet for a printer or a PDF.
 [[nodiscard]] PaperJob sheetPaper(Sheet sheet, const QFont& base);

@@ -26,12 +26,10 @@ void hatch(QPainter& painter, const QRectF& rect) {
 
 } // namespace
 
-void paintSheetPage(QPainter& painter, const QPointF& origin, const SheetPage& page,
-                    Qt::LayoutDirection direction) {
+void paintSheetPage(QPainter& painter, const QPointF& origin, const SheetPage& page) {
     painter.save();
     painter.translate(origin);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setLayoutDirection(direction);
     for (const SheetBox& box : page.boxes) {
         if (!box.filled) {
             hatch(painter, box.rect);
@@ -47,6 +45,8 @@ void paintSheetPage(QPainter& painter, const QPointF& origin, const SheetPage& p
     painter.setPen(Qt::black);
     for (const SheetText& text : page.texts) {
         painter.setFont(text.font);
+        // Every line in its own language's direction, whatever that of the page is.
+        painter.setLayoutDirection(text.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         if (text.onWhite) {
             QRectF words = QFontMetricsF(text.font).tightBoundingRect(text.text);
             words.moveCenter(text.box.center());

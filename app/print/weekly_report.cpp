@@ -66,11 +66,11 @@ public:
             return part;
         }
         SheetTable table;
-        table.columns = {{ReportWords::tr("Day"), Qt::AlignLeft, 2},
+        table.columns = {{ReportWords::tr("Day"), Qt::AlignLeft, 2.6},
                          {ReportWords::tr("Session"), Qt::AlignLeft, 4},
                          {ReportWords::tr("Sets"), Qt::AlignRight, 1},
                          {ReportWords::tr("Back : chest"), Qt::AlignRight, 2},
-                         {ReportWords::tr("Time"), Qt::AlignRight, 1.6},
+                         {ReportWords::tr("Time"), Qt::AlignRight, 2.2},
                          {QString(), Qt::AlignLeft, 0.3},
                          {ReportWords::tr("To know"), Qt::AlignLeft, 4.4}};
         for (const ReportedSession& session : report_.sessions) {
@@ -229,12 +229,14 @@ private:
             notes += ReportWords::tr("skipped: %1 (%2)", "exercise, reason")
                          .arg(QString::fromStdString(skip.exercise), word(skip.reason));
         }
+        // Other apps write sessions without an end.
+        const auto time = session.totals.duration.value_or(std::chrono::seconds::zero());
         const QString title = QString::fromStdString(session.session.title);
         return {format_.shortDate(dayOf(session.session.start)),
                 title.isEmpty() ? ReportWords::tr("Session") : title,
                 format_.volume(session.totals.workingSets),
                 format_.tally(session.totals.tally),
-                session.totals.duration ? format_.minutes(*session.totals.duration) : dash(),
+                time > std::chrono::seconds::zero() ? format_.minutes(time) : dash(),
                 QString(),
                 notes.join(QStringLiteral("; "))};
     }

@@ -30,7 +30,6 @@ public:
                                  QPageLayout::Millimeter);
         paper_ = layout.fullRectPixels(sheetDotsPerInch).size();
         room_ = layout.paintRectPixels(sheetDotsPerInch);
-        direction_ = sheet.direction;
         pages = layOutSheet(sheet, room_.size(), font());
         updateGeometry();
         update();
@@ -61,7 +60,7 @@ protected:
             painter.save();
             painter.translate(paper.topLeft());
             painter.scale(scale, scale);
-            paintSheetPage(painter, room_.topLeft(), page, direction_);
+            paintSheetPage(painter, room_.topLeft(), page);
             painter.restore();
             top += step;
         }
@@ -70,7 +69,6 @@ protected:
 private:
     QSizeF paper_{1, 1};
     QRectF room_;
-    Qt::LayoutDirection direction_ = Qt::LeftToRight;
 };
 
 SheetPreview::SheetPreview(QWidget* parent) : QScrollArea(parent), pages_(new Pages) {

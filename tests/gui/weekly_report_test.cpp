@@ -195,7 +195,7 @@ TEST_F(WeeklyReport, isBlackOnWhite) {
     paper.fill(Qt::white);
     QPainter painter(&paper);
     painter.scale(1.0 / 8, 1.0 / 8);
-    paintSheetPage(painter, {}, pages[0], Qt::LeftToRight);
+    paintSheetPage(painter, {}, pages[0]);
     painter.end();
     int black = 0;
     for (int y = 0; y < size.height(); ++y) {
