@@ -236,10 +236,9 @@ void BodyChart::leaveEvent(QEvent* event) {
 }
 
 void BodyChart::keyPressEvent(QKeyEvent* event) {
-    constexpr auto& all = EnumValues<Muscle>::all;
-    const auto last = static_cast<int>(all.size()) - 1;
+    constexpr auto last = static_cast<int>(EnumValues<Muscle>::all.size()) - 1;
     const int current = pointed_ ? static_cast<int>(*pointed_) : -1;
-    int wanted = current;
+    std::optional<int> wanted;
     switch (event->key()) {
     case Qt::Key_Down:
     case Qt::Key_Right:
@@ -259,7 +258,7 @@ void BodyChart::keyPressEvent(QKeyEvent* event) {
         QWidget::keyPressEvent(event);
         return;
     }
-    setPointed(all.at(static_cast<std::size_t>(std::clamp(wanted, 0, last))));
+    setPointed(EnumValues<Muscle>::all.at(static_cast<std::size_t>(std::clamp(*wanted, 0, last))));
 }
 
 void BodyChart::focusInEvent(QFocusEvent* event) {

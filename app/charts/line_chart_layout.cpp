@@ -90,6 +90,11 @@ void LineChartLayout::chooseTicks() {
         ticks_ = {0, 5, 4};
         return;
     }
+    if (data_.unit == SeriesUnit::BandRank) {
+        // One tick a band, from the lightest.
+        ticks_ = {1, 1, std::max(1, static_cast<int>(data_.bands.size()) - 1)};
+        return;
+    }
     const double top = shownValue(sensibleTop(data_.series), data_.unit, data_.format);
     double low = top;
     for (const std::size_t point : drawn_) {

@@ -22,8 +22,8 @@ namespace {
 constexpr double leastPitch = 5;
 constexpr double widestPitch = 28;
 constexpr double barPart = 0.7;
-constexpr int chartOfMuscle = 72;
-constexpr int leastChartOfMuscle = 40;
+/// It takes what room there is; wishing for more would let the page scroll.
+constexpr int leastChartOfMuscle = 44;
 constexpr double tickGap = 6;
 
 int captionHeight() {
@@ -52,8 +52,7 @@ std::vector<MuscleWeekBars::Bar> MuscleWeekBars::bars() const {
     const std::size_t each = (weeks_.size() + room - 1) / room;
     std::vector<Bar> bars;
     // The open week stands alone, so that it never makes a mean smaller.
-    for (std::size_t i = 0; i < weeks_.size(); ++i) {
-        const MuscleWeek& week = weeks_[i];
+    for (const MuscleWeek& week : weeks_) {
         if (bars.empty() || week.partial || bars.back().weeks == static_cast<int>(each)) {
             bars.push_back({week.week, 0, 0, week.partial});
         }
@@ -76,7 +75,7 @@ void MuscleWeekBars::describe() {
 }
 
 QSize MuscleWeekBars::sizeHint() const {
-    return {fontMetrics().averageCharWidth() * 42, chartOfMuscle + 2 * captionHeight()};
+    return {fontMetrics().averageCharWidth() * 42, leastChartOfMuscle + 2 * captionHeight()};
 }
 
 QSize MuscleWeekBars::minimumSizeHint() const {

@@ -17,6 +17,7 @@
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -95,7 +96,12 @@ ExerciseView::ExerciseView(const ProgressParts& parts, ExerciseChoice choice)
     column->addWidget(controls_);
     column->addWidget(card_, 1);
 
-    connect(exercises_, &QComboBox::activated, this, &ProgressView::refreshWanted);
+    connect(exercises_, &QComboBox::activated, this, [this] {
+        if (exercises_->lineEdit() != nullptr) {
+            exercises_->lineEdit()->setCursorPosition(0);
+        }
+        emit refreshWanted();
+    });
     connect(metric_, &QComboBox::activated, this, &ProgressView::refreshWanted);
     connect(controls_, &ChartControls::tableChosen, card_, &LineCard::showTable);
     connect(card_, &LineCard::daysWanted, this, [this](const ShownDays& days) { wantDays(days); });
@@ -141,6 +147,9 @@ void ExerciseView::fillExercises() {
     }
     const int known = wanted_ || !before.isNull() ? exercises_->findData(before) : -1;
     exercises_->setCurrentIndex(known >= 0 ? known : std::max(likely, 0));
+    if (exercises_->lineEdit() != nullptr) {
+        exercises_->lineEdit()->setCursorPosition(0); // names are read from their beginning
+    }
     wanted_.reset();
 }
 

@@ -9,6 +9,7 @@
 #include "app/theme/icons.h"
 #include "app/theme/spacing.h"
 #include "app/widgets/card.h"
+#include "app/widgets/elided_label.h"
 #include "app/widgets/icon_label.h"
 #include "app/widgets/text_label.h"
 #include "app/words/progress_words.h"
@@ -243,7 +244,9 @@ void LadderView::addStep(const QString& text, const QString& when, bool done) {
         gap->setFixedWidth(spacing::icon);
         line->addWidget(gap);
     }
-    line->addWidget(makeLabel(text, TextStyle::Body, done ? TextTone::Normal : TextTone::Quiet), 1);
+    auto* words = new ElidedLabel(text);
+    words->setForegroundRole(done ? QPalette::WindowText : QPalette::PlaceholderText);
+    line->addWidget(words, 1);
     line->addWidget(makeLabel(when, TextStyle::Caption, TextTone::Quiet));
     stepRows_->addWidget(row);
 }

@@ -10,13 +10,13 @@
 #include "app/ports/log_signals.h"
 #include "app/ports/operation_runner.h"
 #include "app/theme/spacing.h"
+#include "app/widgets/current_stack.h"
 #include "app/widgets/page_header.h"
 #include "app/widgets/segmented_control.h"
 #include "core/logbook/logbook.h"
 
 #include <QComboBox>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace dorsal {
@@ -51,7 +51,7 @@ ProgressPage::ProgressPage(Logbook& logbook, LogSignals& logSignals, const LogCa
                            Prompts& prompts, QWidget* parent)
     : QWidget(parent), logbook_(logbook), catalogue_(catalogue), clock_(clock), navigation_(navigation),
       runner_(runner), prompts_(prompts), source_(logbook.reader()),
-      kinds_(new SegmentedControl(tr("Chart"))), kindList_(new QComboBox), stack_(new QStackedWidget),
+      kinds_(new SegmentedControl(tr("Chart"))), kindList_(new QComboBox), stack_(new CurrentStack),
       column_(new QVBoxLayout) {
     layOut();
     connect(&idle_, &QTimer::timeout, this, &ProgressPage::readAhead);

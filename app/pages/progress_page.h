@@ -14,12 +14,12 @@
 #include <optional>
 
 class QComboBox;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace dorsal {
 
 class Clock;
+class CurrentStack;
 class LogCatalogue;
 class LogSignals;
 class Logbook;
@@ -71,7 +71,7 @@ private:
     ProgressSource source_;
     SegmentedControl* kinds_;
     QComboBox* kindList_;
-    QStackedWidget* stack_;
+    CurrentStack* stack_;
     QVBoxLayout* column_;
     std::array<ProgressView*, EnumValues<ProgressKind>::all.size()> views_{};
     ProgressKind kind_ = ProgressKind::Balance;

@@ -118,10 +118,10 @@ void RecordsView::filter() {
     table_->horizontalHeader()->setStretchLastSection(false);
     table_->horizontalHeader()->setSectionResizeMode(ExerciseColumn, QHeaderView::Stretch);
     table_->setColumnWidth(WhenColumn, fontMetrics().horizontalAdvance(QStringLiteral("28 September 2026")) +
-                                           2 * spacing::pageMargin);
-    table_->setColumnWidth(KindColumn, letter * 26);
-    table_->setColumnWidth(NewColumn, letter * 24);
-    table_->setColumnWidth(BeforeColumn, letter * 16);
+                                           spacing::pageMargin);
+    table_->setColumnWidth(KindColumn, letter * 21);
+    table_->setColumnWidth(NewColumn, letter * 21);
+    table_->setColumnWidth(BeforeColumn, letter * 12);
     empty_->setHidden(!all_.empty());
     table_->setHidden(all_.empty());
     count_->setText(all_.empty()

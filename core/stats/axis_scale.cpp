@@ -37,11 +37,14 @@ ValueTicks roundTicks(double largest) {
 
 RangeTicks roundRange(double low, double high) {
     constexpr double farFromZero = 0.5;
+    constexpr double allButEqual = 0.005;
     if (low > high || !std::isfinite(low) || !std::isfinite(high)) {
         return {};
     }
-    const double from = low >= 0 && low < farFromZero * high ? 0 : low;
-    const double to = high <= 0 && high > farFromZero * low ? 0 : high;
+    // Values that are all but equal have no rise to be shown: they stand as high as they are.
+    const bool flat = high - low < allButEqual * std::max(std::abs(low), std::abs(high));
+    const double from = low >= 0 && (flat || low < farFromZero * high) ? 0 : low;
+    const double to = high <= 0 && (flat || high > farFromZero * low) ? 0 : high;
     for (double power = 1; power < largestDrawable; power *= 10) {
         for (const double factor : std::array{1.0, 2.0, 5.0}) {
             const double step = factor * power;

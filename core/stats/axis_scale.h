@@ -54,7 +54,7 @@ struct RangeTicks {
 };
 
 /// Round ticks around all values from `low` to `high`, at most five intervals; from 0 unless the values lie
-/// far above or below it, so that a small rise can be seen.
+/// far above or below it, so that a small rise can be seen; from 0 also where all are equal.
 [[nodiscard]] RangeTicks roundRange(double low, double high);
 
 } // namespace dorsal

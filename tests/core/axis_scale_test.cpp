@@ -42,6 +42,8 @@ TEST(RoundRange, beginsAtZeroUnlessTheValuesLieFarFromIt) {
     const RangeTicks far = roundRange(53, 57);
     EXPECT_EQ(far.first, 53);
     EXPECT_EQ(far.last(), 57);
+    EXPECT_EQ(roundRange(60, 60).first, 0) << "equal values do not lie on the floor";
+    EXPECT_EQ(roundRange(-60, -60).last(), 0);
     const RangeTicks below = roundRange(-12, 5);
     EXPECT_LE(below.first, -12);
     EXPECT_GE(below.last(), 5);
