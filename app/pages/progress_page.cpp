@@ -59,7 +59,7 @@ ProgressPage::ProgressPage(Logbook& logbook, LogSignals& logSignals, const LogCa
     const auto choose = [this](int index) { showKind(static_cast<ProgressKind>(index)); };
     connect(kinds_, &SegmentedControl::chosen, this, choose);
     connect(kindList_, &QComboBox::activated, this, choose);
-    stack_->setCurrentWidget(&view(kind_));
+    stack_->setCurrentPage(&view(kind_));
 }
 
 void ProgressPage::layOut() {
@@ -109,7 +109,7 @@ ProgressView& ProgressPage::view(ProgressKind kind) {
     ProgressView*& known = views_.at(static_cast<std::size_t>(kind));
     if (known == nullptr) {
         known = makeView(kind);
-        stack_->addWidget(known);
+        stack_->addPage(known);
         known->fold(narrow_);
         connect(known, &ProgressView::refreshWanted, this, &ProgressPage::refresh);
         connect(known, &ProgressView::rangeChosen, this, [this](const ChartRange& range) {
@@ -124,7 +124,7 @@ void ProgressPage::showKind(ProgressKind kind) {
     kind_ = kind;
     kinds_->setCurrent(static_cast<int>(kind));
     kindList_->setCurrentIndex(static_cast<int>(kind));
-    stack_->setCurrentWidget(&view(kind));
+    stack_->setCurrentPage(&view(kind));
     readOn_.reset();
     if (isVisible()) {
         refresh();

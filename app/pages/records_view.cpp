@@ -119,9 +119,9 @@ void RecordsView::filter() {
     table_->horizontalHeader()->setSectionResizeMode(ExerciseColumn, QHeaderView::Stretch);
     table_->setColumnWidth(WhenColumn, fontMetrics().horizontalAdvance(QStringLiteral("28 September 2026")) +
                                            spacing::pageMargin);
-    table_->setColumnWidth(KindColumn, letter * 21);
-    table_->setColumnWidth(NewColumn, letter * 21);
-    table_->setColumnWidth(BeforeColumn, letter * 12);
+    table_->setColumnWidth(KindColumn, letter * 23);
+    table_->setColumnWidth(NewColumn, letter * 23);
+    table_->setColumnWidth(BeforeColumn, letter * 14);
     empty_->setHidden(!all_.empty());
     table_->setHidden(all_.empty());
     count_->setText(all_.empty()

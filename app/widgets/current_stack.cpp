@@ -1,26 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/current_stack.h"
 
+#include <QVBoxLayout>
+
 namespace dorsal {
 
-CurrentStack::CurrentStack(QWidget* parent) : QStackedWidget(parent) {
-    connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry);
+CurrentStack::CurrentStack(QWidget* parent) : QWidget(parent), pages_(new QVBoxLayout(this)) {
+    pages_->setContentsMargins(0, 0, 0, 0);
 }
 
-QSize CurrentStack::sizeHint() const {
-    return currentWidget() != nullptr ? currentWidget()->sizeHint() : QStackedWidget::sizeHint();
+void CurrentStack::addPage(QWidget* page) {
+    page->hide();
+    pages_->addWidget(page);
 }
 
-QSize CurrentStack::minimumSizeHint() const {
-    return currentWidget() != nullptr ? currentWidget()->minimumSizeHint() : QSize();
-}
-
-bool CurrentStack::hasHeightForWidth() const {
-    return currentWidget() != nullptr && currentWidget()->hasHeightForWidth();
-}
-
-int CurrentStack::heightForWidth(int width) const {
-    return currentWidget() != nullptr ? currentWidget()->heightForWidth(width) : -1;
+void CurrentStack::setCurrentPage(QWidget* page) {
+    if (page == current_) {
+        return;
+    }
+    if (current_ != nullptr) {
+        current_->hide();
+    }
+    current_ = page;
+    current_->show();
 }
 
 } // namespace dorsal

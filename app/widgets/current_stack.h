@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStackedWidget>
+#include <QWidget>
+
+class QVBoxLayout;
 
 namespace dorsal {
 
-/// A stack that asks for no more room than the page on top, where QStackedWidget asks for that of its
+/// One page at a time, with no more room than that page asks for; QStackedWidget asks for that of its
 /// largest.
-class CurrentStack final : public QStackedWidget {
+class CurrentStack final : public QWidget {
     Q_OBJECT
 public:
     explicit CurrentStack(QWidget* parent = nullptr);
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] bool hasHeightForWidth() const override;
-    [[nodiscard]] int heightForWidth(int width) const override;
+    /// Takes the page over; it is not seen yet.
+    void addPage(QWidget* page);
+    void setCurrentPage(QWidget* page);
+
+private:
+    QVBoxLayout* pages_;
+    QWidget* current_ = nullptr;
 };
 
 } // namespace dorsal

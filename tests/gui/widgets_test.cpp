@@ -4,6 +4,7 @@
 #include "app/widgets/balance_bars.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
+#include "app/widgets/current_stack.h"
 #include "app/widgets/elided_label.h"
 #include "app/widgets/hatching.h"
 #include "app/widgets/page_header.h"
@@ -164,4 +165,20 @@ TEST(BalanceBars, tellTheirNumbersToScreenReaders) {
 }
 
 } // namespace
+TEST(CurrentStackRoom, isThatOfThePageOnTop) {
+    CurrentStack stack;
+    auto* large = new QWidget;
+    large->setMinimumHeight(700);
+    auto* small = new QWidget;
+    small->setMinimumHeight(100);
+    stack.addPage(large);
+    stack.addPage(small);
+    stack.setCurrentPage(large);
+    EXPECT_EQ(stack.minimumSizeHint().height(), 700);
+    stack.setCurrentPage(small);
+    EXPECT_EQ(stack.minimumSizeHint().height(), 100);
+    EXPECT_TRUE(large->isHidden());
+    EXPECT_FALSE(small->isHidden());
+}
+
 } // namespace dorsal
