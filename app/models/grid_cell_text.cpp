@@ -3,6 +3,7 @@
 
 #include "app/models/session_grid_model.h"
 #include "app/words/enum_words.h"
+#include "app/words/plan_words.h"
 #include "app/words/plate_words.h"
 
 #include <QStringList>
@@ -50,13 +51,25 @@ QString GridCellText::line(const GridRow& row) const {
         return GridText::skipped(*skipped);
     }
     if (const auto* choice = std::get_if<ChoiceRow>(&row.content)) {
-        QStringList names;
-        for (const ExerciseKey& key : choice->choices) {
-            names << model_.nameOf(key);
-        }
-        return names.join(QStringLiteral(" · "));
+        return this->choice(*choice);
     }
     return tr("Add exercise");
+}
+
+QString GridCellText::choice(const ChoiceRow& row) const {
+    QStringList names;
+    for (const ExerciseKey& key : row.choices) {
+        names << model_.nameOf(key);
+    }
+    QStringList done;
+    for (const DoneChoice& one : row.rotation) {
+        done << model_.nameOf(one.exercise);
+    }
+    QStringList parts{row.chosen ? tr("Choose another") : names.join(QStringLiteral(" · "))};
+    if (!done.isEmpty()) {
+        parts << rotationText(done);
+    }
+    return parts.join(row.chosen ? QStringLiteral(" · ") : QStringLiteral(" – "));
 }
 
 QString GridCellText::setCell(const SetRow& row, GridColumn column) const {
@@ -116,12 +129,18 @@ QString GridCellText::fieldName(const SetFields& fields, GridColumn column) {
     return {};
 }
 
+QString GridCellText::plates(const SetRow& row) const {
+    return row.tellsPlates && row.set.load
+               ? platesInShort(model_.profile().plates, *row.set.load, model_.text().sets().format())
+               : QString();
+}
+
 QString GridCellText::tooltip(const GridRow& row) const {
     if (const auto* more = std::get_if<AddSetRow>(&row.content)) {
         return GridText::why(SetRow{}, model_.valueOf(row, onceDone(more->set, more->fields)));
     }
     if (std::holds_alternative<ChoiceRow>(row.content)) {
-        return tr("Choose one. What counts follows from the exercise.");
+        return line(row) + QLatin1Char('\n') + tr("What counts follows from the exercise.");
     }
     const auto* set = std::get_if<SetRow>(&row.content);
     if (set == nullptr) {
@@ -157,6 +176,9 @@ QString GridCellText::accessibleSet(const GridRow& row, const SetRow& set, GridC
     if (column != GridColumn::Number && column != GridColumn::Done && !name.isEmpty()) {
         parts << (value.isEmpty() ? tr("%1 empty").arg(name) : tr("%1 %2", "field, value").arg(name, value));
     }
+    if (column == GridColumn::First && !plates(set).isEmpty()) {
+        parts << plates(set);
+    }
     parts << (set.done ? tr("done") : tr("planned"));
     return parts.join(QStringLiteral(", "));
 }
@@ -178,7 +200,9 @@ QString GridCellText::accessible(const GridRow& row, GridColumn column) const {
         return tr("Caution: %1").arg(line(row));
     }
     if (std::holds_alternative<ChoiceRow>(row.content)) {
-        return tr("Choose one: %1").arg(line(row));
+        const bool isMade = std::get<ChoiceRow>(row.content).chosen;
+        return isMade ? tr("%1, %2", "exercise, words").arg(model_.exerciseName(row.item), line(row))
+                      : tr("Choose one: %1").arg(line(row));
     }
     return display(row, column);
 }

@@ -19,6 +19,8 @@ public:
 
     /// Rows that are one line say it in their first column.
     [[nodiscard]] QString display(const GridRow& row, GridColumn column) const;
+    /// What goes on the bar for the set's load; empty where there is nothing to say.
+    [[nodiscard]] QString plates(const SetRow& row) const;
     /// Why a set counts or does not, and its note.
     [[nodiscard]] QString tooltip(const GridRow& row) const;
     /// "Bent Over Row (Barbell), set 2, load 42.5 kg, planned".
@@ -26,6 +28,7 @@ public:
 
 private:
     [[nodiscard]] QString line(const GridRow& row) const;
+    [[nodiscard]] QString choice(const ChoiceRow& row) const;
     [[nodiscard]] QString setCell(const SetRow& row, GridColumn column) const;
     [[nodiscard]] static QString moreCell(const AddSetRow& row, GridColumn column);
     [[nodiscard]] static QString fieldName(const SetFields& fields, GridColumn column);

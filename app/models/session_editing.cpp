@@ -220,8 +220,11 @@ EditResult SessionEditing::noteSet(int row, const QString& note) {
 
 bool SessionEditing::choose(Id<SessionItem> item, const NamedExercise& exercise) {
     return runner_.run([this, item, exercise] {
-        chooseExercise(logbook_, item, exercise);
-        emit exerciseShown(item);
+        const Id<SessionItem> holder = chooseExercise(logbook_, item, exercise);
+        if (holder == item) {
+            model_.dropDrafts(item);
+        }
+        emit exerciseShown(holder);
     });
 }
 

@@ -54,6 +54,7 @@ public:
     EditResult markPain(int row);
     EditResult noteSet(int row, const QString& note);
 
+    /// Sets that were done of another choice stay with it.
     bool choose(Id<SessionItem> item, const NamedExercise& exercise);
     /// Adds it where its prescription puts it (or after the main part); tells exerciseAdded().
     bool addExercise(const NamedExercise& exercise, Slot slot);

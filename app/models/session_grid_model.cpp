@@ -5,6 +5,8 @@
 #include "app/models/log_catalogue.h"
 #include "app/models/row_steps.h"
 #include "core/logbook/advice_answers.h"
+#include "core/logbook/planned_loads.h"
+#include "core/logbook/start_plan.h"
 #include "core/stats/session_facts.h"
 #include "core/training/superset_order.h"
 
@@ -14,7 +16,8 @@ namespace {
 
 bool asksForSomething(const GridRow& row) {
     const auto* set = std::get_if<SetRow>(&row.content);
-    return (set != nullptr && !set->done) || std::holds_alternative<ChoiceRow>(row.content);
+    const auto* choice = std::get_if<ChoiceRow>(&row.content);
+    return (set != nullptr && !set->done) || (choice != nullptr && !choice->chosen);
 }
 
 } // namespace
@@ -29,6 +32,7 @@ void SessionGridModel::show(std::optional<Id<Session>> session) {
         unfolded_.clear();
         current_ = {};
     }
+    lastDone_ = nullptr;
     reload();
 }
 
@@ -47,9 +51,30 @@ void SessionGridModel::read() {
         return;
     }
     grid_.session = *session_;
-    grid_.items = reader.items(session_->id);
+    readItems();
     grid_.sets = reader.sets(session_->id);
     readLastTime();
+}
+
+/// A share of the maximum is one of the exercise that is chosen, as it was when the session began.
+void SessionGridModel::readItems() {
+    LogReader& reader = logbook_.reader();
+    grid_.items = reader.items(session_->id);
+    if (!lastDone_) {
+        lastDone_ = lastDoneIn(reader, session_->start);
+    }
+    for (SessionItem& item : grid_.items) {
+        if (!item.planned) {
+            continue;
+        }
+        const Exercise* exercise = item.exercise ? catalogue_.directory().find(*item.exercise) : nullptr;
+        if (exercise != nullptr) {
+            resolveShares(reader, *exercise, *item.planned, dayOf(session_->start));
+        }
+        if (!session_->finishedAt && item.planned->choices.size() > 1) {
+            grid_.rotations.emplace(item.id, rotationOf(item.planned->choices, lastDone_));
+        }
+    }
 }
 
 void SessionGridModel::readLastTime() {

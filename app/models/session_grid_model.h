@@ -80,6 +80,7 @@ signals:
 
 private:
     void read();
+    void readItems();
     void readLastTime();
     void rebuild();
     void mergeRows();
@@ -92,6 +93,7 @@ private:
     std::optional<Id<Session>> shown_;
     std::optional<Session> session_;
     SessionGridInput grid_;
+    LastDone lastDone_; ///< before the session
     SetDrafts drafts_;
     std::unordered_set<Id<SessionItem>> unfolded_;
     Id<SessionItem> current_;

@@ -60,6 +60,8 @@ void SessionCommands::makeActions() {
     addAction(tr("Note on this set…"), QKeySequence(tr("Shift+F2")), [this](int row) { editSetNote(row); });
     addAction(tr("That hurts"), QKeySequence(tr("Ctrl+H")), [this](int row) { markPain(row); });
     addAction(tr("Replace the exercise…"), QKeySequence(tr("Ctrl+R")), [this](int row) { replace(row); });
+    addAction(tr("Choose another of the plan’s…"), QKeySequence(tr("Ctrl+Shift+R")),
+              [this](int row) { openChoices(row); });
     addAction(tr("Skip the exercise…"), QKeySequence(tr("Ctrl+K")), [this](int row) { openReasons(row); });
     addAction(tr("No time for the rest"), QKeySequence(tr("Ctrl+Shift+K")), [this](int) { finishEarly(); });
     addAction(tr("Move the exercise up"), QKeySequence(tr("Alt+Up")), [this](int row) { move(row, true); });
@@ -118,19 +120,25 @@ void SessionCommands::openKinds(int row) {
 }
 
 void SessionCommands::openChoices(int row) {
-    const GridRow* line = model_.rowAt(row);
-    const auto* choice = line ? std::get_if<ChoiceRow>(&line->content) : nullptr;
-    if (choice == nullptr) {
+    const SessionItem* item = model_.item(itemAt(row));
+    if (item == nullptr || !item->planned || item->planned->choices.size() < 2) {
         return;
     }
+    const Exercise* now = model_.exerciseOf(item->id);
     auto* menu = new QMenu(&view_);
-    for (const ExerciseKey& key : choice->choices) {
-        const QString name = model_.nameOf(key);
-        connect(menu->addAction(name), &QAction::triggered, this, [this, item = line->item, key, name] {
-            editing_.choose(item, {key, name.toStdString()});
-        });
+    for (const ExerciseKey& key : item->planned->choices) {
+        QAction* action = menu->addAction(model_.nameOf(key));
+        action->setCheckable(item->exercise.has_value());
+        action->setChecked(now != nullptr && now->key == key);
+        connect(action, &QAction::triggered, this, [this, id = item->id, key] { choose(id, key); });
     }
     popUp(menu, row);
+}
+
+void SessionCommands::choose(Id<SessionItem> item, const ExerciseKey& key) {
+    if (gate_.mayAdd(key)) {
+        editing_.choose(item, {key, model_.nameOf(key).toStdString()});
+    }
 }
 
 void SessionCommands::openReasons(int row) {

@@ -43,7 +43,9 @@ private:
     void addAction(const QString& text, const QKeySequence& key, RowAction work);
     void openMenu(int row, const QPoint& place);
     void openKinds(int row);
+    /// Those of the plan's item that the row belongs to.
     void openChoices(int row);
+    void choose(Id<SessionItem> item, const ExerciseKey& key);
     void openReasons(int row);
     void finishEarly();
     void replace(int row);

@@ -19,7 +19,8 @@ struct GridRowState {
     bool currentRow = false;
     bool currentCell = false;
     bool hovered = false;
-    QRect rowRect; ///< the whole row, across all columns
+    QRect rowRect;  ///< the whole row, across all columns
+    QRect loadRoom; ///< of the row: the cells of target and load
 };
 
 /// What the painters of the Session page's rows paint with.

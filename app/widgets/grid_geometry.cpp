@@ -53,6 +53,10 @@ int rowHeight(const GridRow& row, bool first, const QFontMetrics& metrics) {
     if (std::holds_alternative<CautionRow>(row.content)) {
         return line + cautionMargin;
     }
+    const auto* set = std::get_if<SetRow>(&row.content);
+    if (set != nullptr && set->tellsPlates) {
+        return line + platesHeight(metrics);
+    }
     return std::holds_alternative<ColumnHeadsRow>(row.content)
                ? std::max(spacing::columnHead, metrics.height() + 4)
                : line;
@@ -74,6 +78,10 @@ std::array<int, gridColumnCount> columnWidths(int width, const QFontMetrics& met
     }
     spread(widths, std::max(0, width - sum(widths)));
     return widths;
+}
+
+int platesHeight(const QFontMetrics& metrics) {
+    return metrics.height() - 2;
 }
 
 QRect cardPart(const GridRow& row, bool first, const QRect& rect) {

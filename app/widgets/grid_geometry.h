@@ -17,6 +17,8 @@ inline constexpr int cellPadding = 8;
 inline constexpr int tickSize = 18;
 
 [[nodiscard]] int rowHeight(const GridRow& row, bool first, const QFontMetrics& metrics);
+/// The room below the numbers of a set that tells what goes on the bar.
+[[nodiscard]] int platesHeight(const QFontMetrics& metrics);
 /// The widths of all columns, which fill `width`; kind and target give way first.
 [[nodiscard]] std::array<int, gridColumnCount> columnWidths(int width, const QFontMetrics& metrics);
 

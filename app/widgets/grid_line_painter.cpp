@@ -174,9 +174,9 @@ void GridLinePainter::paintIconLine(const GridRow& row) const {
     bool strong = false;
     if (std::holds_alternative<SkippedRow>(row.content)) {
         name = IconName::Skip;
-    } else if (std::holds_alternative<ChoiceRow>(row.content)) {
+    } else if (const auto* choice = std::get_if<ChoiceRow>(&row.content)) {
         name = IconName::ChevronDown;
-        strong = true;
+        strong = !choice->chosen;
     } else if (std::holds_alternative<AddExerciseRow>(row.content)) {
         name = IconName::Plus;
         strong = true;

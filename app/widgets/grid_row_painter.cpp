@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/grid_row_painter.h"
 
+#include "app/models/grid_cell_text.h"
 #include "app/theme/icons.h"
 #include "app/theme/rounded_card.h"
 #include "app/theme/spacing.h"
@@ -53,7 +54,7 @@ void GridRowPainter::paint(const QModelIndex& index) const {
     canvas_.painter.setRenderHint(QPainter::Antialiasing);
     paintCard(*row);
     if (const auto* set = std::get_if<SetRow>(&row->content)) {
-        paintSetCell(*set, index);
+        paintWithPlates(*set, index);
     } else if (const auto* more = std::get_if<AddSetRow>(&row->content)) {
         paintMoreCell(*more, index);
     } else if (std::holds_alternative<ColumnHeadsRow>(row->content)) {
@@ -85,6 +86,33 @@ void GridRowPainter::paintCard(const GridRow& row) const {
         !std::holds_alternative<ColumnHeadsRow>(row.content)) {
         canvas_.painter.fillRect(QRect(inside.left(), inside.top(), inside.width(), 1), canvas_.tokens.line2);
     }
+}
+
+void GridRowPainter::paintWithPlates(const SetRow& row, const QModelIndex& index) const {
+    if (!row.tellsPlates) {
+        paintSetCell(row, index);
+        return;
+    }
+    const int below = grid_geometry::platesHeight(QFontMetrics(canvas_.option.font));
+    QStyleOptionViewItem numbers = canvas_.option;
+    numbers.rect.adjust(0, 0, 0, -below);
+    const GridCanvas above{canvas_.painter, numbers, canvas_.model, canvas_.state, canvas_.tokens};
+    GridRowPainter(above).paintSetCell(row, index);
+    const GridColumn column = gridColumn(index.column());
+    if (column != GridColumn::Target && column != GridColumn::First) {
+        return;
+    }
+    // The words are wider than the load: each of the two cells paints its part of them.
+    canvas_.painter.setFont(fontFor(TextStyle::Caption, canvas_.option.font));
+    canvas_.painter.setPen(canvas_.tokens.text2);
+    QRect room =
+        canvas_.state.loadRoom.adjusted(grid_geometry::cellPadding, 0, -grid_geometry::cellPadding, -4);
+    room.setTop(room.bottom() - below);
+    const QString words = canvas_.painter.fontMetrics().elidedText(GridCellText(canvas_.model).plates(row),
+                                                                   Qt::ElideRight, room.width());
+    const Qt::Alignment end = Qt::AlignTrailing | Qt::AlignVCenter;
+    canvas_.painter.drawText(room, static_cast<int>(QStyle::visualAlignment(canvas_.option.direction, end)),
+                             words);
 }
 
 void GridRowPainter::paintSetCell(const SetRow& row, const QModelIndex& index) const {

@@ -16,6 +16,8 @@ public:
 
 private:
     void paintCard(const GridRow& row) const;
+    /// The cell's numbers above, what goes on the bar below.
+    void paintWithPlates(const SetRow& row, const QModelIndex& index) const;
     void paintSetCell(const SetRow& row, const QModelIndex& index) const;
     void paintNoteMark(const SetRow& row, const QModelIndex& index) const;
     void paintMoreCell(const AddSetRow& row, const QModelIndex& index) const;

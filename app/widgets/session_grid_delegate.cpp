@@ -52,8 +52,11 @@ void SessionGridDelegate::setModelData(QWidget* editor, QAbstractItemModel*, con
 }
 
 void SessionGridDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
-                                               const QModelIndex&) const {
-    editor->setGeometry(option.rect.adjusted(2, 3, -2, -3));
+                                               const QModelIndex& index) const {
+    const SetRow* set = model_.setAt(index.row());
+    const int below =
+        set != nullptr && set->tellsPlates ? grid_geometry::platesHeight(view_.fontMetrics()) : 0;
+    editor->setGeometry(option.rect.adjusted(2, 3, -2, -3 - below));
 }
 
 bool SessionGridDelegate::eventFilter(QObject* object, QEvent* event) {

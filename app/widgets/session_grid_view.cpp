@@ -147,6 +147,8 @@ GridRowState SessionGridView::rowState(const QModelIndex& index) const {
     state.currentCard = currentIndex().isValid() && currentItem() == model_.rowAt(row)->item;
     state.hovered = hovered_ == row;
     state.rowRect = rowRect(row);
+    state.loadRoom = visualRect(model_.index(row, columnIndex(GridColumn::Target)))
+                         .united(visualRect(model_.index(row, columnIndex(GridColumn::First))));
     return state;
 }
 
@@ -314,7 +316,11 @@ void SessionGridView::currentChanged(const QModelIndex& current, const QModelInd
         emit itemEntered(item);
         // The line of a folded exercise has opened into rows.
         if (grid_stops::stopsOf(*model_.rowAt(currentIndex().row())).empty()) {
-            goTo(grid_stops::nextRow(model_.rows(), currentIndex().row(), 1), wanted_);
+            int next = grid_stops::nextRow(model_.rows(), currentIndex().row(), 1);
+            if (std::holds_alternative<ChoiceRow>(model_.rowAt(next)->content)) {
+                next = grid_stops::nextRow(model_.rows(), next, 1);
+            }
+            goTo(next, wanted_);
         }
     }
     viewport()->update();

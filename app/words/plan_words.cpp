@@ -179,6 +179,14 @@ QString word(MobilityNeed value) {
     return {};
 }
 
+QString rotationText(const QStringList& done) {
+    if (done.isEmpty()) {
+        return {};
+    }
+    return done.size() == 1 ? PlanWords::tr("last: %1", "exercise").arg(done[0])
+                            : PlanWords::tr("last: %1, before: %2", "exercises").arg(done[0], done[1]);
+}
+
 QString planAsText(const Plan& plan, const Catalogue& catalogue, const Format& format) {
     QStringList lines{QString::fromStdString(plan.name)};
     if (!plan.notes.empty()) {

@@ -36,6 +36,10 @@ namespace dorsal {
 [[nodiscard]] QString word(ChooseBy value);
 [[nodiscard]] QString word(MobilityNeed value);
 
+/// "last: Wall Scoops, before: Side-Lying Arm Circles", of the names of what was done, the latest first;
+/// empty when nothing was.
+[[nodiscard]] QString rotationText(const QStringList& done);
+
 /// The plan as lines of text to read, print or send.
 [[nodiscard]] QString planAsText(const Plan& plan, const Catalogue& catalogue, const Format& format);
 

@@ -14,4 +14,8 @@ namespace dorsal {
 [[nodiscard]] QString platesText(const Exercise& exercise, const PlatesOwned& plates, Load load,
                                  const Format& format);
 
+/// The same in the room of a cell, without the unit: "per side 20 + 5 + 1.25", "per side 20 (60 kg)", "bar
+/// alone"; empty where the bar alone is too much.
+[[nodiscard]] QString platesInShort(const PlatesOwned& plates, Load load, const Format& format);
+
 } // namespace dorsal

@@ -2,6 +2,7 @@
 #include "core/logbook/session_items.h"
 
 #include "core/logbook/sessions.h"
+#include "core/training/sets_on_paper.h"
 
 #include <algorithm>
 #include <array>
@@ -23,9 +24,29 @@ int order(Slot slot) {
     return static_cast<int>(std::ranges::find(slots, slot) - slots.begin());
 }
 
-bool hasSets(Recorder& recorder, const SessionItem& item) {
-    return std::ranges::any_of(recorder.reader().sets(item.session),
-                               [&](const LoggedSet& set) { return set.item == item.id; });
+std::vector<LoggedSet> setsOf(Recorder& recorder, const SessionItem& item) {
+    std::vector<LoggedSet> sets = recorder.reader().sets(item.session);
+    std::erase_if(sets, [&](const LoggedSet& set) { return set.item != item.id; });
+    return sets;
+}
+
+/// What is left of a plan's item once `done` sets of it were done with another exercise: one set at least.
+PlanItem restOf(PlanItem planned, std::size_t done) {
+    if (!planned.sets.empty()) {
+        const auto gone = std::min(done, planned.sets.size() - 1);
+        planned.sets.erase(planned.sets.begin(), planned.sets.begin() + static_cast<std::ptrdiff_t>(gone));
+    }
+    return planned;
+}
+
+/// A plan's item that asks for no more than was done, and for this exercise.
+PlanItem closed(PlanItem planned, const ExerciseKey& exercise, const std::vector<LoggedSet>& sets) {
+    std::vector<PlannedSet> done = targetsFrom(sets);
+    planned.sets.resize(std::min(planned.sets.size(), done.size()));
+    done.erase(done.begin(), done.begin() + static_cast<std::ptrdiff_t>(planned.sets.size()));
+    planned.sets.insert(planned.sets.end(), done.begin(), done.end());
+    planned.choices = {exercise};
+    return planned;
 }
 
 /// Puts `item` at place `index` of `items` and numbers the changed places anew.
@@ -41,6 +62,34 @@ void insertAt(Recorder& recorder, std::vector<SessionItem> items, std::size_t in
     }
     item.position = position;
     id = recorder.insert(std::move(item));
+}
+
+/// Gives the item that holds the exercise then, see replaceExercise().
+Id<SessionItem> takeOver(Recorder& recorder, Id<SessionItem> item, const NamedExercise& exercise) {
+    SessionItem row = require(recorder, item);
+    const Id<LoggedExercise> replacement = exerciseRow(recorder, exercise.key, exercise.name);
+    const std::vector<LoggedSet> done = setsOf(recorder, row);
+    if (done.empty() || row.exercise == replacement) {
+        row.exercise = replacement;
+        recorder.update(std::move(row));
+        return item;
+    }
+    const std::vector<SessionItem> items = recorder.reader().items(row.session);
+    const auto place = std::ranges::find(items, row.id, &SessionItem::id);
+    SessionItem next;
+    next.session = row.session;
+    next.slot = row.slot;
+    next.exercise = replacement;
+    next.superset = row.superset;
+    if (row.planned) {
+        next.planned = restOf(*row.planned, targetsFrom(done).size());
+        const auto before = row.exercise ? recorder.read(*row.exercise) : std::nullopt;
+        row.planned = before ? std::optional(closed(*row.planned, before->key, done)) : std::nullopt;
+    }
+    Id<SessionItem> id;
+    insertAt(recorder, items, static_cast<std::size_t>(place - items.begin()) + 1, std::move(next), id);
+    recorder.update(std::move(row));
+    return id;
 }
 
 } // namespace
@@ -66,35 +115,17 @@ Id<SessionItem> addExercise(Recorder& recorder, Id<Session> session, const Named
     return id;
 }
 
-void chooseExercise(Logbook& logbook, Id<SessionItem> item, const NamedExercise& exercise) {
-    logbook.transact(Operation::ChooseExercise, [&](Recorder& recorder) {
-        SessionItem row = require(recorder, item);
-        row.exercise = exerciseRow(recorder, exercise.key, exercise.name);
-        recorder.update(std::move(row));
-    });
+Id<SessionItem> chooseExercise(Logbook& logbook, Id<SessionItem> item, const NamedExercise& exercise) {
+    Id<SessionItem> id = item;
+    logbook.transact(Operation::ChooseExercise,
+                     [&](Recorder& recorder) { id = takeOver(recorder, item, exercise); });
+    return id;
 }
 
 Id<SessionItem> replaceExercise(Logbook& logbook, Id<SessionItem> item, const NamedExercise& exercise) {
     Id<SessionItem> id = item;
-    logbook.transact(Operation::ReplaceExercise, [&](Recorder& recorder) {
-        SessionItem row = require(recorder, item);
-        const Id<LoggedExercise> replacement = exerciseRow(recorder, exercise.key, exercise.name);
-        if (!hasSets(recorder, row)) {
-            row.exercise = replacement;
-            recorder.update(std::move(row));
-            return;
-        }
-        const std::vector<SessionItem> items = recorder.reader().items(row.session);
-        const auto place = std::ranges::find(items, row.id, &SessionItem::id);
-        SessionItem next;
-        next.session = row.session;
-        next.slot = row.slot;
-        next.exercise = replacement;
-        next.planned = row.planned;
-        insertAt(recorder, items, static_cast<std::size_t>(place - items.begin()) + 1, std::move(next), id);
-        row.planned.reset();
-        recorder.update(std::move(row));
-    });
+    logbook.transact(Operation::ReplaceExercise,
+                     [&](Recorder& recorder) { id = takeOver(recorder, item, exercise); });
     return id;
 }
 

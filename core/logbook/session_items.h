@@ -18,10 +18,11 @@ Id<SessionItem> addExercise(Logbook& logbook, Id<Session> session, const NamedEx
 /// The same as part of a step that does more.
 Id<SessionItem> addExercise(Recorder& recorder, Id<Session> session, const NamedExercise& exercise,
                             Slot slot);
-/// Answers a choose-one item, or changes the answer while no set of it is logged.
-void chooseExercise(Logbook& logbook, Id<SessionItem> item, const NamedExercise& exercise);
-/// Without sets the item takes the new exercise; with sets it is closed as it is and the new one follows it.
-/// Gives the item that holds the new exercise.
+/// Answers a choose-one item, or changes the answer as replaceExercise() does; the same answer again changes
+/// nothing. Gives the item that holds the exercise.
+Id<SessionItem> chooseExercise(Logbook& logbook, Id<SessionItem> item, const NamedExercise& exercise);
+/// Without sets the item takes the new exercise. With sets it is closed as it is, and the new one follows it
+/// with the planned sets that are left. Gives the item that holds the new exercise.
 Id<SessionItem> replaceExercise(Logbook& logbook, Id<SessionItem> item, const NamedExercise& exercise);
 /// Removes the item with its sets.
 void removeItem(Logbook& logbook, Id<SessionItem> item);

@@ -5,24 +5,23 @@
 #include "core/training/sets_on_paper.h"
 
 #include <algorithm>
+#include <memory>
 #include <unordered_map>
 
 namespace dorsal {
 
-LastDone lastDoneIn(LogReader& reader) {
-    std::unordered_map<Id<LoggedExercise>, Day> days;
-    for (const ExerciseUse& use : reader.exerciseUse(std::nullopt)) {
-        days.emplace(use.exercise, use.last);
-    }
-    std::unordered_map<ExerciseKey, Day> byKey;
-    for (const LoggedExercise& row : reader.exercises()) {
-        if (const auto day = days.find(row.id); day != days.end()) {
-            byKey.emplace(row.key, day->second);
+LastDone lastDoneIn(LogReader& reader, LocalTime before) {
+    using Known = std::unordered_map<ExerciseKey, std::optional<Day>>;
+    return [&reader, before, known = std::make_shared<Known>()](const ExerciseKey& key) {
+        const auto asked = known->find(key);
+        if (asked != known->end()) {
+            return asked->second;
         }
-    }
-    return [byKey = std::move(byKey)](const ExerciseKey& key) {
-        const auto day = byKey.find(key);
-        return day == byKey.end() ? std::nullopt : std::optional(day->second);
+        const auto row = reader.exercise(key);
+        const bool isItself = row && !row->mergedInto;
+        const auto last = isItself ? reader.lastSets(row->id, before) : std::nullopt;
+        return known->emplace(key, last ? std::optional(dayOf(last->session.start)) : std::nullopt)
+            .first->second;
     };
 }
 
@@ -52,7 +51,8 @@ SessionFromPlan sessionFromPlan(LogReader& reader, const Catalogue& catalogue, c
             const Exercise* exercise = catalogue.find(*choice.exercise);
             item.exercise = choice.exercise;
             item.exerciseName = exercise ? exercise->name : choice.exercise->text;
-            if (exercise != nullptr) {
+            // Where the exercise can be chosen anew, a share follows the choice.
+            if (exercise != nullptr && planned.choices.size() == 1) {
                 resolveShares(reader, *exercise, *item.planned, dayOf(now));
             }
         }

@@ -8,8 +8,9 @@
 
 namespace dorsal {
 
-/// When each exercise was done last, merged ones as their target.
-[[nodiscard]] LastDone lastDoneIn(LogReader& reader);
+/// When an exercise was done last in sessions that started before `before`, merged ones as their target. It
+/// asks the log as it is asked, and once for each exercise: it must not outlive `reader`.
+[[nodiscard]] LastDone lastDoneIn(LogReader& reader, LocalTime before = LocalTime::max());
 
 /// A plan by its key: a built-in one or one of the log's own.
 [[nodiscard]] std::optional<Plan> findPlan(LogReader& reader, const Catalogue& catalogue,

@@ -29,6 +29,10 @@ void addPlate(Sides& sides, Load plate, std::int64_t limit) {
 
 } // namespace
 
+bool isLoadedOnABar(const Exercise& exercise) {
+    return std::ranges::find(exercise.equipment, Equipment::Barbell) != exercise.equipment.end();
+}
+
 std::optional<PlateStack> plateStack(const PlatesOwned& owned, Load load) {
     if (owned.plates.empty() || owned.bar > load) {
         return std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/training/exercise.h"
 #include "core/units/load.h"
 
 #include <optional>
@@ -28,6 +29,9 @@ struct PlateStack {
     Load total;
     friend bool operator==(const PlateStack&, const PlateStack&) = default;
 };
+
+/// True when the exercise's load is a barbell with what is on it.
+[[nodiscard]] bool isLoadedOnABar(const Exercise& exercise);
 
 /// The heaviest stack that is not above `load`, with the fewest plates. Nothing without plates, and when the
 /// bar alone is heavier.

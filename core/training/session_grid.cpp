@@ -69,6 +69,12 @@ public:
         if (item.exercise) {
             name_ = source_.exercise ? source_.exercise->name : exercises.name(*item.exercise);
             sets_ = setRows(source_, fields_);
+            const bool tellsPlates = open_ && source_.exercise != nullptr &&
+                                     isLoadedOnABar(*source_.exercise) &&
+                                     !input.profile.plates.plates.empty();
+            for (SetRow& row : sets_) {
+                row.tellsPlates = tellsPlates;
+            }
         }
     }
 
@@ -79,10 +85,9 @@ public:
             return;
         }
         appendCautions(rows);
+        appendChoice(rows);
         if (item_.exercise && (!sets_.empty() || !item_.skipped)) {
             appendSets(rows);
-        } else if (!item_.exercise && item_.planned && !item_.skipped) {
-            add(rows, ChoiceRow{item_.planned->choices});
         }
         if (item_.skipped) {
             add(rows, SkippedRow{*item_.skipped});
@@ -137,6 +142,18 @@ private:
             }
             add(rows, std::move(row));
         }
+    }
+
+    void appendChoice(std::vector<GridRow>& rows) const {
+        const bool isOneOfSeveral = item_.planned && item_.planned->choices.size() > 1;
+        const bool waits = !item_.exercise && item_.planned;
+        if (item_.skipped || !(waits || (open_ && isOneOfSeveral))) {
+            return;
+        }
+        const auto rotation = input_.rotations.find(item_.id);
+        add(rows,
+            ChoiceRow{item_.planned->choices, item_.exercise.has_value(),
+                      rotation == input_.rotations.end() ? std::vector<DoneChoice>() : rotation->second});
     }
 
     void appendSets(std::vector<GridRow>& rows) const {

@@ -4,6 +4,7 @@
 #include "core/training/exercise_directory.h"
 #include "core/training/next_sets.h"
 #include "core/training/profile.h"
+#include "core/training/rotation.h"
 #include "core/training/session.h"
 #include "core/training/set_fields.h"
 
@@ -26,6 +27,8 @@ struct SessionGridInput {
     std::vector<SessionItem> items; ///< by position
     std::vector<LoggedSet> sets;    ///< by item, position
     std::unordered_map<Id<SessionItem>, LastTime> lastTime;
+    /// Which of the exercises to choose from were done in earlier sessions.
+    std::unordered_map<Id<SessionItem>, std::vector<DoneChoice>> rotations;
     /// Advice that was accepted for the exercise.
     std::unordered_map<Id<SessionItem>, NextSets> advised;
     /// Numbers typed into sets that are not logged yet, or kept of sets that were taken back; ids not stored.
@@ -73,9 +76,12 @@ struct ColumnHeadsRow {
     friend bool operator==(const ColumnHeadsRow&, const ColumnHeadsRow&) = default;
 };
 
-/// The exercise of this item is still to be chosen.
+/// The exercise of this item is to be chosen, or was and can be chosen anew.
 struct ChoiceRow {
     std::vector<ExerciseKey> choices;
+    bool chosen = false;
+    /// Those that were done in earlier sessions, the latest first.
+    std::vector<DoneChoice> rotation;
     friend bool operator==(const ChoiceRow&, const ChoiceRow&) = default;
 };
 
@@ -88,6 +94,8 @@ struct SetRow {
     LoggedSet set;
     std::optional<LoggedSet> lastTime;
     std::optional<PlannedSet> planned;
+    /// What to put on the bar for the load is told below it.
+    bool tellsPlates = false;
     friend bool operator==(const SetRow&, const SetRow&) = default;
 };
 

@@ -43,6 +43,7 @@ struct Gym {
         Exercise row = exercise("row", "Bent Over Row (Barbell)");
         row.prescription.sets = Range<int>{2, 4};
         row.prescription.reps = RepRange{8, 12};
+        row.equipment = {Equipment::Barbell};
         Exercise ball = exercise("ball", "Tennis Ball on Shoulder Blades");
         ball.perSide = true;
         ball.measure = Measure::Time;
@@ -262,6 +263,33 @@ TEST(SessionGrid, anOpenChoiceShowsItsChoicesInsteadOfSets) {
     EXPECT_TRUE(gym.all<SetRow>().empty());
     ASSERT_EQ(gym.all<ChoiceRow>().size(), 1U);
     EXPECT_EQ(gym.all<ChoiceRow>()[0].choices.size(), 2U);
+}
+
+TEST(SessionGrid, aChoiceThatWasMadeCanStillBeChangedAboveItsSets) {
+    Gym gym;
+    gym.plan(rowId, {tenReps()});
+    gym.item().planned->choices = {{"row"}, {"one-arm"}};
+    gym.input.rotations[itemId] = {{{"one-arm"}, day(2026, 11, 12)}};
+    ASSERT_EQ(gym.all<ChoiceRow>().size(), 1U);
+    EXPECT_TRUE(gym.all<ChoiceRow>()[0].chosen);
+    EXPECT_EQ(gym.all<ChoiceRow>()[0].rotation, gym.input.rotations[itemId]);
+    EXPECT_EQ(gym.all<SetRow>().size(), 1U);
+    gym.input.session.finishedAt = LocalTime{1h};
+    EXPECT_TRUE(gym.all<ChoiceRow>().empty());
+}
+
+TEST(SessionGrid, platesAreToldForBarbellsOnceThereAreSome) {
+    Gym gym;
+    gym.plan(rowId, {tenReps()});
+    EXPECT_FALSE(gym.all<SetRow>()[0].tellsPlates);
+    gym.input.profile.plates.plates = {{20_kg, 2}};
+    EXPECT_TRUE(gym.all<SetRow>()[0].tellsPlates);
+    gym.item().exercise = oneArmId;
+    EXPECT_FALSE(gym.all<SetRow>()[0].tellsPlates);
+    gym.item().exercise = rowId;
+    gym.input.session.finishedAt = LocalTime{1h};
+    gym.input.sets = {done(1, 0)};
+    EXPECT_FALSE(gym.all<SetRow>()[0].tellsPlates);
 }
 
 TEST(SessionGrid, aSkippedExerciseSaysWhyAndOffersNoSets) {

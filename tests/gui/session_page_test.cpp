@@ -287,6 +287,7 @@ TEST(SessionPage, anOpenedFoldHasItsCursorInASet) {
     desk.startSample();
     SessionDesk::press(Qt::Key_Return);
     SessionDesk::press(Qt::Key_Return);
+    SessionDesk::press(Qt::Key_Up); // where the drill is chosen
     SessionDesk::press(Qt::Key_Up); // into the folded line
     EXPECT_EQ(desk.grid().currentItem(), desk.items()[0].id);
     EXPECT_EQ(currentText(desk), "1:30");

@@ -29,4 +29,16 @@ TEST(PlatesText, saysWhatGoesOnEachSide) {
     EXPECT_EQ(told(72.5, false), "");
 }
 
+TEST(PlatesText, fitsIntoTheCellOfTheLoad) {
+    const PlatesOwned gym{Load::kilograms(20), {{Load::kilograms(20), 1}, {Load::kilograms(1.25), 1}}};
+    const Format format(LoadUnit::Kilogram, QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const auto told = [&](double load) {
+        return platesInShort(gym, Load::kilograms(load), format).toStdString();
+    };
+    EXPECT_EQ(told(62.5), "per side 20 + 1.25");
+    EXPECT_EQ(told(70), "per side 20 + 1.25 (62.5 kg)");
+    EXPECT_EQ(told(20), "bar alone");
+    EXPECT_EQ(told(15), "");
+}
+
 } // namespace dorsal
