@@ -2,6 +2,7 @@
 #include "app/models/plan_items_model.h"
 
 #include "app/models/log_catalogue.h"
+#include "app/models/plan_line_text.h"
 #include "app/models/row_steps.h"
 #include "app/words/enum_words.h"
 #include "app/words/plan_words.h"
@@ -31,15 +32,15 @@ bool isSameLine(const PlanLine& a, const PlanLine& b) {
     return std::get<PlanChoiceRow>(a).exercise == std::get<PlanChoiceRow>(b).exercise;
 }
 
-void appendItem(std::vector<PlanLine>& lines, std::size_t at, const PlanItem& item,
-                const PlanChoice& choice) {
-    lines.emplace_back(PlanItemRow{at, item, choice.exercise, choice.swap});
-    if (item.choices.size() < 2 || item.choices.size() > PlanItemsModel::mostListed) {
-        return;
+void appendItem(std::vector<PlanLine>& lines, PlanItemRow row) {
+    std::vector<PlanLine> choices;
+    if (PlanLineText::isListed(row.item)) {
+        for (const ExerciseKey& key : row.item.choices) {
+            choices.emplace_back(PlanChoiceRow{row.at, key, row.today == key});
+        }
     }
-    for (const ExerciseKey& key : item.choices) {
-        lines.emplace_back(PlanChoiceRow{at, key, choice.exercise == key});
-    }
+    lines.emplace_back(std::move(row));
+    std::ranges::move(choices, std::back_inserter(lines));
 }
 
 } // namespace
@@ -60,9 +61,12 @@ void PlanItemsModel::show(const Plan& plan, Use use, const LastDone& lastDone, s
         lines.emplace_back(PlanSlotRow{slot, reading.lengths.at(slot)});
         for (std::size_t at = 0; at < plan.items.size(); ++at) {
             if (plan.items[at].slot == slot) {
-                appendItem(
-                    lines, at, plan.items[at],
-                    chooseFor(plan.items[at], profile, catalogue, lastDone, swapFromOf(plan, catalogue)));
+                const PlanItem& item = plan.items[at];
+                PlanChoice choice =
+                    chooseFor(item, profile, catalogue, lastDone, swapFromOf(plan, catalogue));
+                auto rotation =
+                    item.choices.size() > 1 ? rotationOf(item.choices, lastDone) : std::vector<DoneChoice>();
+                appendItem(lines, {at, item, choice.exercise, std::move(choice.swap), std::move(rotation)});
             }
         }
     }
@@ -133,9 +137,21 @@ QString PlanItemsModel::spoken(const PlanLine& line) const {
         .arg(exerciseName(key, catalogue), plannedSetsInLine(item.item.sets, catalogue.find(key), Format()));
 }
 
+QString PlanItemsModel::below(const PlanLine& line) const {
+    if (const auto* item = std::get_if<PlanItemRow>(&line)) {
+        return PlanLineText(catalogue_).below(*item);
+    }
+    const auto* choice = std::get_if<PlanChoiceRow>(&line);
+    return choice == nullptr ? QString() : PlanLineText(catalogue_).below(*choice);
+}
+
 QVariant PlanItemsModel::data(const QModelIndex& index, int role) const {
-    const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
-    return index.isValid() && isText ? QVariant(spoken(line(index.row()))) : QVariant();
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)) {
+        return {};
+    }
+    const QString words = spoken(line(index.row()));
+    const QString more = role == Qt::AccessibleTextRole ? below(line(index.row())) : QString();
+    return more.isEmpty() ? words : tr("%1, %2", "line of a plan, remarks").arg(words, more);
 }
 
 Qt::ItemFlags PlanItemsModel::flags(const QModelIndex& index) const {

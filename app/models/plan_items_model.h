@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/training/plan_choice.h"
+#include "core/training/rotation.h"
 
 #include <QAbstractListModel>
 
@@ -28,6 +28,7 @@ struct PlanItemRow {
     PlanItem item;
     std::optional<ExerciseKey> today; ///< what it would take today
     std::optional<Swap> swap;
+    std::vector<DoneChoice> rotation; ///< what of several was done, the latest first
     friend bool operator==(const PlanItemRow&, const PlanItemRow&) = default;
 };
 
@@ -77,6 +78,7 @@ signals:
 
 private:
     [[nodiscard]] QString spoken(const PlanLine& line) const;
+    [[nodiscard]] QString below(const PlanLine& line) const;
 
     const LogCatalogue& catalogue_;
     Plan plan_;

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] QModelIndex first() const;
     /// The own plan with that key as it is in the log; nothing for built-in ones.
     [[nodiscard]] const OwnPlan* own(const std::string& planKey) const;
+    /// All of them, archived ones too, as they are in the log.
+    [[nodiscard]] const std::vector<OwnPlan>& ownPlans() const { return plans_; }
     /// Any plan by its key; nothing when it is gone.
     [[nodiscard]] std::optional<Plan> plan(const std::string& planKey) const;
     /// The names of folders in use.

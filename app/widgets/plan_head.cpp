@@ -7,6 +7,7 @@
 #include "app/widgets/plan_columns.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace dorsal {
 
@@ -27,7 +28,10 @@ void PlanHead::paintEvent(QPaintEvent* /*event*/) {
                    {tr("load"), PlanColumns::load},
                    {tr("sets × reps"), line.width()}};
     for (const auto& column : columns) {
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, column.name);
+        painter.drawText(
+            QStyle::visualRect(layoutDirection(), rect(), line),
+            static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter)),
+            column.name);
         line.setRight(line.right() - column.width);
     }
 }

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/plan_items_model.h"
+#include "app/models/plan_line_text.h"
 #include "app/words/format.h"
 
 #include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
 namespace dorsal {
+
+class PlanLinePainter;
 
 /// Paints the lines of a plan. The line whose fields are open leaves room for them.
 class PlanItemsDelegate final : public QStyledItemDelegate {
@@ -16,6 +18,8 @@ public:
     PlanItemsDelegate(const PlanItemsModel& model, const LogCatalogue& catalogue, QObject* parent = nullptr);
 
     void setFormat(const Format& format) { format_ = format; }
+    /// How wide lines are: long words go on in further ones.
+    void setLineWidth(int width) { lineWidth_ = width; }
     /// Opens `height` pixels below the line's own; nothing closes them.
     void setOpened(const QModelIndex& index, int height);
     [[nodiscard]] QModelIndex opened() const { return opened_; }
@@ -27,22 +31,25 @@ public:
                const QModelIndex& index) const override;
 
 private:
-    void paintSlot(QPainter& painter, const QStyleOptionViewItem& option, const PlanSlotRow& slot) const;
-    void paintItem(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+    void paintSlot(const PlanLinePainter& pen, const QStyleOptionViewItem& option,
+                   const PlanSlotRow& slot) const;
+    void paintItem(const PlanLinePainter& pen, const QStyleOptionViewItem& option, const QModelIndex& index,
                    const PlanItemRow& row) const;
-    void paintChoice(QPainter& painter, const QStyleOptionViewItem& option, const PlanChoiceRow& row) const;
-    void paintNumbers(QPainter& painter, QRect& line, const QStyleOptionViewItem& option,
+    void paintChoice(const PlanLinePainter& pen, const QStyleOptionViewItem& option,
+                     const PlanChoiceRow& row) const;
+    void paintCounts(const PlanLinePainter& pen, const QRect& cell, const QFont& font,
+                     const PlanItemRow& row) const;
+    void paintNumbers(const PlanLinePainter& pen, QRect& line, const QFont& font,
                       const PlanItemRow& row) const;
-    /// The quiet second line of an item; empty when it has none.
-    [[nodiscard]] QString below(const PlanItemRow& row) const;
-    [[nodiscard]] QString nameOf(const PlanItemRow& row) const;
-    [[nodiscard]] const Exercise* exerciseOf(const PlanItemRow& row) const;
+    [[nodiscard]] int paragraphHeight(const QString& text, const QFont& font, int left) const;
 
     const PlanItemsModel& model_;
     const LogCatalogue& catalogue_;
+    PlanLineText text_;
     Format format_;
     QPersistentModelIndex opened_;
     int openedHeight_ = 0;
+    int lineWidth_ = 0;
 };
 
 } // namespace dorsal

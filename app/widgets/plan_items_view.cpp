@@ -139,6 +139,8 @@ void PlanItemsView::scrollContentsBy(int dx, int dy) {
 }
 
 void PlanItemsView::resizeEvent(QResizeEvent* event) {
+    delegate_.setLineWidth(viewport()->width());
+    scheduleDelayedItemsLayout();
     QListView::resizeEvent(event);
     placeFields();
 }

@@ -3,8 +3,8 @@
 
 #include "app/models/plan_library.h"
 #include "app/theme/spacing.h"
-#include "app/theme/tokens.h"
 #include "app/theme/typography.h"
+#include "app/widgets/plan_line_painter.h"
 #include "app/words/format.h"
 
 #include <QPainter>
@@ -13,18 +13,8 @@ namespace dorsal {
 
 namespace {
 
-constexpr int ink = 3;
-
 QRect inside(const QStyleOptionViewItem& option) {
     return option.rect.adjusted(spacing::sidePadding, 0, -spacing::sidePadding, 0);
-}
-
-void drawLine(QPainter& painter, const QRect& rect, const QString& text, const QFont& font,
-              const QColor& color, Qt::Alignment alignment) {
-    painter.setFont(font);
-    painter.setPen(color);
-    painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter),
-                     QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 } // namespace
@@ -40,43 +30,37 @@ QSize PlanLibraryDelegate::sizeHint(const QStyleOptionViewItem& option, const QM
 void PlanLibraryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                                 const QModelIndex& index) const {
     painter->save();
+    const PlanLinePainter pen(*painter, option);
     if (const PlanRow* plan = library_.planAt(index)) {
-        paintPlan(*painter, option, *plan);
+        paintPlan(pen, option, *plan);
     } else {
-        paintFolder(*painter, option, std::get<PlanFolderRow>(library_.row(index)));
+        paintFolder(pen, option, std::get<PlanFolderRow>(library_.row(index)));
     }
     painter->restore();
 }
 
-void PlanLibraryDelegate::paintFolder(QPainter& painter, const QStyleOptionViewItem& option,
+void PlanLibraryDelegate::paintFolder(const PlanLinePainter& pen, const QStyleOptionViewItem& option,
                                       const PlanFolderRow& folder) {
-    const Tokens& tokens = tokensOf(option.palette);
+    const QColor& quiet = pen.tokens().text2;
     const QFont small = fontFor(TextStyle::Caption, option.font);
     const QString count = QString::number(folder.count);
     QRect line = inside(option);
-    drawLine(painter, line, count, small, tokens.text2, Qt::AlignRight);
-    line.setRight(line.right() - QFontMetrics(small).horizontalAdvance(count) - spacing::rowGap);
-    drawLine(painter, line, folder.name, small, tokens.text2, Qt::AlignLeft);
+    pen.words(PlanLinePainter::takeEnd(line, QFontMetrics(small).horizontalAdvance(count) + spacing::rowGap),
+              count, small, quiet, PlanLinePainter::Side::End);
+    pen.words(line, folder.name, small, quiet);
 }
 
-void PlanLibraryDelegate::paintPlan(QPainter& painter, const QStyleOptionViewItem& option,
+void PlanLibraryDelegate::paintPlan(const PlanLinePainter& pen, const QStyleOptionViewItem& option,
                                     const PlanRow& plan) {
-    const Tokens& tokens = tokensOf(option.palette);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter.fillRect(option.rect, selected ? tokens.selection : tokens.hover);
-    }
-    if (selected) {
-        const QRect bar(option.rect.topLeft(), QSize(ink, option.rect.height()));
-        painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), tokens.accent);
-    }
+    pen.ground();
     const QString worth = Format().tally(plan.planned);
     const QFont small = fontFor(TextStyle::Caption, option.font);
     QRect line = inside(option);
-    drawLine(painter, line, worth, small, tokens.text2, Qt::AlignRight);
-    line.setRight(line.right() - QFontMetrics(small).horizontalAdvance(worth) - spacing::rowGap);
-    drawLine(painter, line, plan.name, selected ? fontFor(TextStyle::BodyBold, option.font) : option.font,
-             tokens.text, Qt::AlignLeft);
+    pen.words(PlanLinePainter::takeEnd(line, QFontMetrics(small).horizontalAdvance(worth) + spacing::rowGap),
+              worth, small, pen.tokens().text2, PlanLinePainter::Side::End);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    pen.words(line, plan.name, selected ? fontFor(TextStyle::BodyBold, option.font) : option.font,
+              pen.tokens().text);
 }
 
 } // namespace dorsal

@@ -6,6 +6,7 @@
 namespace dorsal {
 
 class PlanLibrary;
+class PlanLinePainter;
 struct PlanFolderRow;
 struct PlanRow;
 
@@ -20,9 +21,10 @@ public:
                const QModelIndex& index) const override;
 
 private:
-    static void paintFolder(QPainter& painter, const QStyleOptionViewItem& option,
+    static void paintFolder(const PlanLinePainter& pen, const QStyleOptionViewItem& option,
                             const PlanFolderRow& folder);
-    static void paintPlan(QPainter& painter, const QStyleOptionViewItem& option, const PlanRow& plan);
+    static void paintPlan(const PlanLinePainter& pen, const QStyleOptionViewItem& option,
+                          const PlanRow& plan);
 
     const PlanLibrary& library_;
 };
