@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs/exercise_dialog.h"
 #include "app/models/log_catalogue.h"
 #include "app/models/plan_items_model.h"
 #include "app/models/plan_library.h"
@@ -10,7 +11,11 @@
 #include "app/widgets/exercise_picker.h"
 #include "app/widgets/plan_item_fields.h"
 #include "app/widgets/plan_items_view.h"
+#include "app/widgets/unknown_exercise_bar.h"
+#include "app/words/plan_words.h"
+#include "core/files/name_guess.h"
 #include "core/logbook/hint_settings.h"
+#include "core/logbook/plan_exercises.h"
 #include "core/logbook/profile_settings.h"
 
 namespace dorsal {
@@ -108,6 +113,39 @@ void BuilderPage::replaceItem(std::size_t item) {
             },
             item);
     });
+}
+
+void BuilderPage::mapUnknown() {
+    const ExerciseKey unknown = unknown_->unknown();
+    openPicker(tr("“%1” is").arg(QString::fromStdString(unknown.text)), [this,
+                                                                         unknown](const ExerciseKey& key) {
+        runner_.run([&] {
+            mapExercise(logbook_, unknown, {key, exerciseName(key, catalogue_.catalogue()).toStdString()});
+        });
+        view_->setFocus();
+    });
+    const NameGuesser guesser(catalogue_.catalogue());
+    constexpr std::size_t mostGuesses = 5;
+    std::set<ExerciseKey> likely;
+    for (const NameGuess& guess : guesser.guess(unknown.text, mostGuesses)) {
+        likely.insert(guess.exercise->key);
+    }
+    picker_->setLikely([likely](const Exercise& exercise) { return likely.contains(exercise.key); });
+}
+
+void BuilderPage::makeUnknownOwn() {
+    const ExerciseKey unknown = unknown_->unknown();
+    OwnExercise own;
+    own.name = unknown.text;
+    auto* dialog = new ExerciseDialog(
+        own,
+        [this, unknown](const OwnExercise& made) {
+            runner_.run([&] { mapToOwnExercise(logbook_, unknown, made); });
+            view_->setFocus();
+        },
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void BuilderPage::useFamily(std::size_t item) {

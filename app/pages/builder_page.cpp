@@ -18,10 +18,12 @@
 #include "app/widgets/plan_items_delegate.h"
 #include "app/widgets/plan_items_view.h"
 #include "app/widgets/plan_reading_panel.h"
+#include "app/widgets/unknown_exercise_bar.h"
 #include "app/words/enum_words.h"
 #include "app/words/plan_words.h"
 #include "core/logbook/hint_settings.h"
 #include "core/logbook/log_settings.h"
+#include "core/logbook/plan_exercises.h"
 #include "core/logbook/start_plan.h"
 #include "core/stats/balance.h"
 
@@ -145,8 +147,19 @@ void BuilderPage::refresh() {
     duplicate_->setText(isOwn ? tr("Duplicate") : tr("Make it mine"));
     more_->setVisible(isOwn);
     readOnly_->setVisible(!isOwn && plan);
+    refreshUnknown();
     refreshFields();
     refreshReading();
+}
+
+void BuilderPage::refreshUnknown() {
+    const auto unknown = own() == nullptr
+                             ? std::vector<UnknownExercise>()
+                             : unknownExercises(own()->items, library_->ownPlans(), catalogue_.catalogue());
+    unknown_->setVisible(!unknown.empty());
+    if (!unknown.empty()) {
+        unknown_->display(unknown[0].key, unknown[0].places, static_cast<int>(unknown.size()) - 1);
+    }
 }
 
 void BuilderPage::refreshFields() {

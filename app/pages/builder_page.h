@@ -38,6 +38,7 @@ class PlanItemsView;
 class PlanLibrary;
 class PlanReadingPanel;
 class Prompts;
+class UnknownExerciseBar;
 struct ChangeSummary;
 
 /// Plans are made and changed here; beside each stands what it gives and asks for.
@@ -74,6 +75,7 @@ private:
     void refresh();
     void refreshFields();
     void refreshReading();
+    void refreshUnknown();
     void fillCombo();
     void arrange();
 
@@ -90,6 +92,10 @@ private:
     void pinChoice();
     void remedy(const PlanHint& hint);
     void silence(CoachRule rule);
+    /// The unknown exercise is one that the catalogue has.
+    void mapUnknown();
+    /// It becomes one of the person's own.
+    void makeUnknownOwn();
     void openPicker(const QString& title, std::function<void(const ExerciseKey&)> then,
                     const QString& typed = {});
 
@@ -123,6 +129,7 @@ private:
     QComboBox* combo_ = nullptr;
     QLabel* line_ = nullptr;
     QLabel* readOnly_ = nullptr;
+    UnknownExerciseBar* unknown_ = nullptr;
     Card* libraryCard_ = nullptr;
     Card* planCard_ = nullptr;
     std::string shown_; ///< key of the plan

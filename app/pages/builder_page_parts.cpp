@@ -19,6 +19,7 @@
 #include "app/widgets/plan_library_delegate.h"
 #include "app/widgets/plan_reading_panel.h"
 #include "app/widgets/text_label.h"
+#include "app/widgets/unknown_exercise_bar.h"
 #include "core/logbook/hint_settings.h"
 
 #include <QAction>
@@ -159,6 +160,9 @@ Card* BuilderPage::buildPlan() {
                       TextStyle::Caption, TextTone::Quiet);
     readOnly_->setContentsMargins(spacing::sidePadding, 0, spacing::sidePadding, spacing::rowGap);
     card->body().addWidget(readOnly_);
+    unknown_ = new UnknownExerciseBar;
+    unknown_->hide();
+    card->body().addWidget(unknown_);
     card->body().addWidget(new PlanHead);
     card->body().addWidget(view_, 1);
     return card;
@@ -238,6 +242,8 @@ void BuilderPage::connectItems() {
 }
 
 void BuilderPage::connectReading() {
+    connect(unknown_, &UnknownExerciseBar::knownWanted, this, &BuilderPage::mapUnknown);
+    connect(unknown_, &UnknownExerciseBar::ownWanted, this, &BuilderPage::makeUnknownOwn);
     connect(reading_, &PlanReadingPanel::remedyWanted, this, &BuilderPage::remedy);
     connect(reading_, &PlanReadingPanel::silenceWanted, this, &BuilderPage::silence);
     connect(reading_, &PlanReadingPanel::allHintsWanted, this,

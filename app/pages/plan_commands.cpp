@@ -21,6 +21,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <span>
 
 namespace dorsal {
 
@@ -106,6 +107,15 @@ void PlanCommands::moveToFolder(const OwnPlan& plan, const QString& folder) {
     });
 }
 
+void PlanCommands::renameFolderOf(const OwnPlan& plan) {
+    const auto name = prompts_.text(tr("Rename folder"), tr("Name"), QString::fromStdString(plan.folder));
+    if (name && !name->trimmed().isEmpty()) {
+        runner_.run([this, from = plan.folder, to = name->trimmed().toStdString()] {
+            renameFolder(logbook_, from, to);
+        });
+    }
+}
+
 void PlanCommands::moveBeside(const OwnPlan& plan, int step) {
     const std::vector<OwnPlan> plans = logbook_.reader().plans();
     std::vector<Id<OwnPlan>> shelf;
@@ -167,6 +177,11 @@ void PlanCommands::addFolders(QMenu& menu, const OwnPlan& plan) {
             moveToFolder(plan, *name);
         }
     });
+    if (!plan.folder.empty()) {
+        const QString name = QString::fromStdString(plan.folder);
+        connect(folders->addAction(tr("Rename “%1”…").arg(name)), &QAction::triggered, this,
+                [this, plan] { renameFolderOf(plan); });
+    }
 }
 
 void PlanCommands::fillMenu(QMenu& menu, const OwnPlan& plan) {
@@ -258,10 +273,16 @@ void PlanCommands::openFile(const QString& path) {
             emit made(QString::fromStdString(file.plan.uuid.text));
         }
         if (!file.unknown.empty()) {
+            constexpr std::size_t mostTold = 5;
             QStringList sentences;
-            for (const Problem& problem : file.unknown) {
+            for (const Problem& problem :
+                 std::span(file.unknown).first(std::min(file.unknown.size(), mostTold))) {
                 sentences += explain(problem);
             }
+            if (file.unknown.size() > mostTold) {
+                sentences += tr("And %1 more.").arg(file.unknown.size() - mostTold);
+            }
+            sentences += tr("Above the plan you can say what they are.");
             prompts_.report(tr("Some exercises are not known"), sentences.join(QLatin1Char('\n')));
         }
     });

@@ -46,6 +46,7 @@ signals:
 
 private:
     void moveToFolder(const OwnPlan& plan, const QString& folder);
+    void renameFolderOf(const OwnPlan& plan);
     void moveBeside(const OwnPlan& plan, int step);
     void addDays(QMenu& menu, const OwnPlan& plan);
     void addFolders(QMenu& menu, const OwnPlan& plan);

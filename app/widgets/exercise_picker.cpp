@@ -70,6 +70,11 @@ void ExercisePicker::open(const QString& title, const QPoint& place,
     typed_->setFocus();
 }
 
+void ExercisePicker::setLikely(std::function<bool(const Exercise&)> likely) {
+    likely_ = std::move(likely);
+    fill();
+}
+
 void ExercisePicker::setTyped(const QString& text) {
     typed_->setText(text);
 }

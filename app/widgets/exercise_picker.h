@@ -25,6 +25,8 @@ public:
     /// Opens below `place` (global) under `title`. `likely` says which exercises come first.
     void open(const QString& title, const QPoint& place, std::function<bool(const Exercise&)> likely = {});
 
+    /// Puts these first.
+    void setLikely(std::function<bool(const Exercise&)> likely);
     /// Searches for this at once.
     void setTyped(const QString& text);
 

@@ -89,6 +89,17 @@ void movePlan(Logbook& logbook, Id<OwnPlan> plan, const std::string& folder, Id<
     });
 }
 
+void renameFolder(Logbook& logbook, const std::string& from, const std::string& to) {
+    logbook.transact(Operation::MovePlan, [&](Recorder& recorder) {
+        for (OwnPlan plan : recorder.reader().plans()) {
+            if (plan.folder == from) {
+                plan.folder = to;
+                recorder.update(std::move(plan));
+            }
+        }
+    });
+}
+
 PlanImport importPlan(Logbook& logbook, const Catalogue& catalogue, const Plan& plan) {
     const auto builtIn = std::ranges::find(catalogue.templates(), plan.uuid, &Plan::uuid);
     if (builtIn != catalogue.templates().end()) {

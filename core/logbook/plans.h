@@ -22,6 +22,8 @@ void archivePlan(Logbook& logbook, Id<OwnPlan> plan, Archive what);
 void deletePlan(Logbook& logbook, Id<OwnPlan> plan);
 /// Puts the plan into the folder, before another plan or (no id) at the end.
 void movePlan(Logbook& logbook, Id<OwnPlan> plan, const std::string& folder, Id<OwnPlan> before);
+/// Every plan of the folder, archived ones too, stands in `to` then: a name that is in use joins the two.
+void renameFolder(Logbook& logbook, const std::string& from, const std::string& to);
 
 /// What importing a plan came to.
 enum class PlanImport { Added, Present, Differs };

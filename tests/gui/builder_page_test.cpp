@@ -9,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
@@ -188,6 +189,46 @@ TEST(BuilderPage, anUnknownExerciseOfAPlanFileIsKeptByItsNameAndTold) {
     EXPECT_TRUE(desk.log.reader().plans().empty());
 }
 
+/// A plan of towel rows twice and a sled, none of which is known here.
+void openUnknown(BuilderDesk& desk) {
+    answerTo(desk, planFileOf(R"({"slot":"main","choices":["Towel Row"],"by":"freely","sets":[]},
+{"slot":"main","choices":["bench-press","Towel Row"],"by":"freely","sets":[]},
+{"slot":"main","choices":["Sled"],"by":"freely","sets":[]})"));
+}
+
+TEST(BuilderPage, anUnknownExerciseIsMappedEverywhereInOneStep) {
+    BuilderDesk desk;
+    desk.show();
+    openUnknown(desk);
+    EXPECT_TRUE(hasLabel(desk, QStringLiteral("“Towel Row” is not known here")));
+    QTest::mouseClick(buttonNamed(desk, QStringLiteral("It is…")), Qt::LeftButton);
+    desk.type("seated cable row");
+    desk.press(Qt::Key_Return);
+    EXPECT_EQ(desk.plan().items[0].choices, (std::vector{ExerciseKey{"seated-cable-row"}}));
+    EXPECT_EQ(desk.plan().items[1].choices[1], ExerciseKey{"seated-cable-row"});
+    EXPECT_TRUE(hasLabel(desk, QStringLiteral("“Sled” is not known here")));
+    desk.log.logbook().undo();
+    EXPECT_EQ(desk.plan().items[0].choices, (std::vector{ExerciseKey{"Towel Row"}}));
+    EXPECT_EQ(desk.plan().items[1].choices[1], ExerciseKey{"Towel Row"});
+}
+
+TEST(BuilderPage, anUnknownExerciseBecomesOneOfMine) {
+    BuilderDesk desk;
+    desk.show();
+    openUnknown(desk);
+    QTest::mouseClick(buttonNamed(desk, QStringLiteral("Make it an exercise of mine…")), Qt::LeftButton);
+    auto* dialog = desk.page.findChild<QDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->accept();
+    ASSERT_EQ(desk.log.reader().ownExercises().size(), 1U);
+    EXPECT_EQ(desk.log.reader().ownExercises()[0].name, "Towel Row");
+    EXPECT_EQ(desk.plan().items[0].choices[0].text, desk.log.reader().ownExercises()[0].uuid.text);
+    EXPECT_FALSE(hasLabel(desk, QStringLiteral("“Towel Row” is not known here")));
+    desk.log.logbook().undo();
+    EXPECT_TRUE(desk.log.reader().ownExercises().empty());
+    EXPECT_TRUE(hasLabel(desk, QStringLiteral("“Towel Row” is not known here")));
+}
+
 /// Takes the entry of the shown plan's menu below Folder.
 void takeFolderEntry(BuilderDesk& desk, const QString& words) {
     QMenu menu;
@@ -210,8 +251,12 @@ TEST(BuilderPage, aPlanIsPutIntoANewFolderAndTakenOut) {
     desk.prompts.texts.emplace_back(QStringLiteral(" Winter "));
     takeFolderEntry(desk, QStringLiteral("New folder…"));
     EXPECT_EQ(desk.plan().folder, "Winter");
+    desk.prompts.texts.emplace_back(QStringLiteral("Spring"));
+    takeFolderEntry(desk, QStringLiteral("Rename “Winter”…"));
+    EXPECT_EQ(desk.plan().folder, "Spring");
     takeFolderEntry(desk, QStringLiteral("None"));
     EXPECT_EQ(desk.plan().folder, "");
+    desk.log.logbook().undo();
     desk.log.logbook().undo();
     EXPECT_EQ(desk.plan().folder, "Winter");
 }
