@@ -24,6 +24,7 @@
 #include "core/files/catalogue_file.h"
 #include "core/files/file_path.h"
 #include "core/files/log_location.h"
+#include "core/storage/log_copy.h"
 #include "core/storage/log_file.h"
 #include "core/training/problem.h"
 
@@ -60,6 +61,10 @@ public:
         return openLogFile(path, options);
     }
     void check(const std::filesystem::path& path) override { checkLogFile(path); }
+    void copy(const std::filesystem::path& from, const std::filesystem::path& to,
+              CopiedProfile profile) override {
+        copyLogFile(from, to, profile);
+    }
     [[nodiscard]] std::unique_ptr<LogStore> openDemo(Day today) override {
         auto store = openMemoryLog();
         Logbook filling(*store, [today] { return UtcTime(today.time_since_epoch()); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/logbook/copied_profile.h"
 #include "core/logbook/log_store.h"
 
 #include <filesystem>
@@ -32,6 +33,10 @@ public:
     [[nodiscard]] virtual std::unique_ptr<LogStore> openAgain(const std::filesystem::path& path) = 0;
     /// Reads the whole of a log that is open, in a worker's thread. Throws ProblemError when it is damaged.
     virtual void check(const std::filesystem::path& path) = 0;
+    /// Writes a copy of a log that is open, in a worker's thread. Throws ProblemError, and leaves what is at
+    /// `to` as it was, when that cannot be done.
+    virtual void copy(const std::filesystem::path& from, const std::filesystem::path& to,
+                      CopiedProfile profile) = 0;
     /// A fresh demo in memory, ending on the last Sunday before or on `today`.
     [[nodiscard]] virtual std::unique_ptr<LogStore> openDemo(Day today) = 0;
 };

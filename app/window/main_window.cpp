@@ -19,6 +19,7 @@
 #include "app/window/break_desk.h"
 #include "app/window/first_frame.h"
 #include "app/window/history_import.h"
+#include "app/window/log_copying.h"
 #include "app/window/log_health.h"
 #include "app/window/log_watch.h"
 #include "app/window/notice_strip.h"
@@ -57,7 +58,8 @@ MainWindow::MainWindow(WindowParts parts)
       files_(parts_.opener, parts_.builtIn, parts_.clock, parts_.prompts, parts_.preferences),
       undo_(new UndoActions(this)), watch_(new LogWatch(parts_.clock, this)),
       health_(new LogHealth(parts_.opener, this)),
-      imports_(new HistoryImport(parts_.opener, parts_.clock, parts_.prompts, *this)) {
+      imports_(new HistoryImport(parts_.opener, parts_.clock, parts_.prompts, *this)),
+      copies_(new LogCopying(parts_.opener, parts_.prompts, *this)) {
     layOut();
     menus_ = std::make_unique<WindowMenus>(*this, *undo_);
     connectParts();
@@ -125,6 +127,7 @@ void MainWindow::connectParts() {
     connect(health_, &LogHealth::foundSound, watch_, &LogWatch::trust);
     connect(health_, &LogHealth::damaged, this, &MainWindow::leaveDamaged);
     connect(imports_, &HistoryImport::imported, this, &MainWindow::tellImported);
+    connect(copies_, &LogCopying::copied, this, &MainWindow::tellCopied);
     connectBreaks();
 }
 

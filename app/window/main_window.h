@@ -18,6 +18,7 @@ class BreakNotifier;
 class BreakStrip;
 class DeskPresence;
 class HistoryImport;
+class LogCopying;
 class LogHealth;
 class LogWatch;
 class NoticeStrip;
@@ -89,6 +90,7 @@ public:
     void newLog();
     void openLog();
     void openRecent(const QString& path);
+    void copyLog();
     [[nodiscard]] QStringList recentLogs() const;
     /// Asks for a printer for what the page shows.
     void print();
@@ -124,6 +126,7 @@ private:
     void leaveDamaged(const QString& why);
     void tellFinished(const Session& session);
     void tellDemo();
+    void tellCopied(const QString& file, CopiedProfile profile);
     void tellImported(qint64 sessions, int files);
     /// A timer was running when the program ended: offers to go on with it.
     void offerResume();
@@ -158,6 +161,7 @@ private:
     LogWatch* watch_ = nullptr;
     LogHealth* health_ = nullptr;
     HistoryImport* imports_ = nullptr;
+    LogCopying* copies_ = nullptr;
     Sidebar* sidebar_ = nullptr;
     PageStack* pages_ = nullptr;
     WeekFoot* foot_ = nullptr;

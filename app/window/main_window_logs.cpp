@@ -3,6 +3,7 @@
 #include "app/ports/preferences.h"
 #include "app/widgets/rest_strip.h"
 #include "app/window/history_import.h"
+#include "app/window/log_copying.h"
 #include "app/window/log_health.h"
 #include "app/window/log_watch.h"
 #include "app/window/main_window.h"
@@ -14,6 +15,7 @@
 #include "app/words/explain.h"
 #include "core/files/file_path.h"
 
+#include <QFileInfo>
 #include <QTimer>
 
 namespace dorsal {
@@ -107,6 +109,17 @@ void MainWindow::openRecent(const QString& path) {
 
 void MainWindow::openDemo() {
     switchTo(files_.openDemo());
+}
+
+void MainWindow::copyLog() {
+    copies_->choose(log_->place());
+}
+
+void MainWindow::tellCopied(const QString& file, CopiedProfile profile) {
+    const QString name = QFileInfo(file).fileName();
+    notice_->offer(profile == CopiedProfile::Include ? tr("“%1” is saved, with your profile.").arg(name)
+                                                     : tr("“%1” is saved, without your profile.").arg(name),
+                   tr("Open the copy"), [this, file] { openRecent(file); });
 }
 
 QStringList MainWindow::recentLogs() const {

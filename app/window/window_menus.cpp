@@ -33,6 +33,7 @@ void WindowMenus::addFile() {
     QObject::connect(recent, &QMenu::aboutToShow, recent, [this, recent] { fillRecent(*recent); });
     menu->addSeparator();
     menu->addAction(tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I), &window_, &MainWindow::importHistory);
+    menu->addAction(tr("Save a &copy…"), &window_, &MainWindow::copyLog);
     menu->addSeparator();
     print_ = menu->addAction(tr("&Print the chart…"), QKeySequence::Print, &window_, &MainWindow::print);
     menu->addAction(tr("&Weekly report…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), &window_,

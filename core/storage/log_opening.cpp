@@ -2,52 +2,17 @@
 #include "core/storage/log_opening.h"
 
 #include "core/storage/log_probe.h"
+#include "core/storage/new_file.h"
 #include "core/storage/schema.h"
 #include "core/training/problem.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 namespace dorsal {
 
 namespace {
-
-[[noreturn]] void refuseToMake(const QString& path, const QString& reason) {
-    const bool writable = QFileInfo(QFileInfo(path).absolutePath()).isWritable();
-    const ProblemKind kind = writable ? ProblemKind::CannotOpenLog : ProblemKind::ReadOnlyLog;
-    throw ProblemError({kind, path.toStdString(), 0, reason.toStdString(), {}});
-}
-
-/// A database file in the making: private from its first byte, gone unless it takes its place.
-class NewFile final {
-public:
-    explicit NewFile(QString target)
-        : target_(std::move(target)),
-          path_(target_ + QStringLiteral(".new-") + QUuid::createUuid().toString(QUuid::Id128)) {
-        QFile file(path_);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
-                       QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
-            refuseToMake(target_, file.errorString());
-        }
-    }
-    NewFile(const NewFile&) = delete;
-    NewFile& operator=(const NewFile&) = delete;
-    ~NewFile() {
-        for (const char* const part : {"", "-wal", "-shm", "-journal"}) {
-            QFile::remove(path_ + QLatin1String(part));
-        }
-    }
-
-    [[nodiscard]] const QString& path() const { return path_; }
-    /// False when another file is there already.
-    [[nodiscard]] bool takePlace() const { return QFile::rename(path_, target_); }
-
-private:
-    QString target_;
-    QString path_;
-};
 
 void makeLog(const QString& path, const LogFileOptions& options, const QStringList& scripts) {
     const QString folder = QFileInfo(path).absolutePath();

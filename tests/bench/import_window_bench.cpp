@@ -11,6 +11,7 @@
 #include "app/window/main_window.h"
 #include "core/files/catalogue_file.h"
 #include "core/files/file_path.h"
+#include "core/storage/log_copy.h"
 #include "core/storage/log_file.h"
 #include "tests/bench/hevy_rows.h"
 #include "tests/support/scripted_prompts.h"
@@ -42,6 +43,10 @@ public:
         return openLogFile(path);
     }
     void check(const std::filesystem::path& path) override { checkLogFile(path); }
+    void copy(const std::filesystem::path& from, const std::filesystem::path& to,
+              CopiedProfile profile) override {
+        copyLogFile(from, to, profile);
+    }
     [[nodiscard]] std::unique_ptr<LogStore> openDemo(Day) override { return openMemoryLog(); }
 };
 

@@ -36,6 +36,7 @@ public:
         return openMemoryLog();
     }
     void check(const std::filesystem::path&) override {}
+    void copy(const std::filesystem::path&, const std::filesystem::path&, CopiedProfile) override {}
     [[nodiscard]] std::unique_ptr<LogStore> openDemo(Day) override { return openMemoryLog(); }
 };
 

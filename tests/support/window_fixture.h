@@ -6,6 +6,7 @@
 #include "app/window/main_window.h"
 #include "core/files/catalogue_file.h"
 #include "core/files/file_path.h"
+#include "core/storage/log_copy.h"
 #include "core/storage/log_file.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/recording_notifier.h"
@@ -41,6 +42,10 @@ public:
         return openLogFile(path, options);
     }
     void check(const std::filesystem::path& path) override { checkLogFile(path); }
+    void copy(const std::filesystem::path& from, const std::filesystem::path& to,
+              CopiedProfile profile) override {
+        copyLogFile(from, to, profile);
+    }
     [[nodiscard]] std::unique_ptr<LogStore> openDemo(Day today) override {
         auto store = openMemoryLog();
         Logbook filling(*store, [today] { return UtcTime(today.time_since_epoch()); });
