@@ -163,7 +163,9 @@ Card* BuilderPage::buildPlan() {
     unknown_ = new UnknownExerciseBar;
     unknown_->hide();
     card->body().addWidget(unknown_);
-    card->body().addWidget(new PlanHead);
+    auto* head = new PlanHead;
+    connect(view_, &PlanItemsView::lineWidthChanged, head, &PlanHead::setLineWidth);
+    card->body().addWidget(head);
     card->body().addWidget(view_, 1);
     return card;
 }

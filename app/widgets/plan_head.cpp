@@ -9,10 +9,17 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace dorsal {
 
 PlanHead::PlanHead(QWidget* parent) : QWidget(parent) {
     setFixedHeight(spacing::columnHead);
+}
+
+void PlanHead::setLineWidth(int width) {
+    lineWidth_ = width;
+    update();
 }
 
 void PlanHead::paintEvent(QPaintEvent* /*event*/) {
@@ -20,6 +27,7 @@ void PlanHead::paintEvent(QPaintEvent* /*event*/) {
     painter.setFont(fontFor(TextStyle::Caption, font()));
     painter.setPen(tokensOf(palette()).text2);
     QRect line = rect().adjusted(0, 0, -spacing::sidePadding, 0);
+    line.setWidth(std::min(line.width(), lineWidth_.value_or(width()) - spacing::sidePadding));
     const struct {
         QString name;
         int width;

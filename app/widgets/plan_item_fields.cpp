@@ -149,6 +149,7 @@ void PlanItemFields::fill() {
     const auto put = [](QLineEdit* field, const QString& text) {
         if (!field->isModified() || !field->hasFocus()) {
             field->setText(text);
+            field->setCursorPosition(0);
         }
     };
     put(sets_, QString::number(item_.sets.size()));

@@ -140,6 +140,7 @@ void PlanItemsView::scrollContentsBy(int dx, int dy) {
 
 void PlanItemsView::resizeEvent(QResizeEvent* event) {
     delegate_.setLineWidth(viewport()->width());
+    emit lineWidthChanged(viewport()->width());
     scheduleDelayedItemsLayout();
     QListView::resizeEvent(event);
     placeFields();

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QPoint placeBelowSelection() const;
 
 signals:
+    void lineWidthChanged(int width);
     void selectionMoved();
     /// Alt+Up (true) or Alt+Down.
     void moveWanted(bool up);
