@@ -93,8 +93,8 @@ EditResult SessionEditing::logNew(LoggedSet set, const SetFields& fields) {
         set.performedAt = clock_.local();
     }
     model_.rememberDraft(set);
-    return write([this, set] {
-        logSet(logbook_, set);
+    return write([this, set]() mutable {
+        set.id = logSet(logbook_, set);
         emit setLogged(set);
     });
 }

@@ -175,10 +175,18 @@ void SessionPage::refresh() {
         line_->refresh(balance);
         refreshHeader();
     }
-    if (!model_->isOpen()) {
+    endRestOfUndone();
+    tellNext();
+}
+
+/// The set that the rest is for may have been taken back, here or by undo.
+void SessionPage::endRestOfUndone() {
+    const bool isThere = restsFor_ && std::ranges::find(model_->loggedSets(), *restsFor_, &LoggedSet::id) !=
+                                          model_->loggedSets().end();
+    if (!model_->isOpen() || (restsFor_ && !isThere)) {
+        restsFor_.reset();
         emit restEnds();
     }
-    tellNext();
 }
 
 /// The grid, or the ways to start; the keyboard goes with it.
@@ -221,6 +229,7 @@ void SessionPage::beginRest(const LoggedSet& set) {
     if (item->planned && static_cast<std::size_t>(set.position) < item->planned->sets.size()) {
         planned = &item->planned->sets[static_cast<std::size_t>(set.position)];
     }
+    restsFor_ = set.id;
     emit restBegins(restAfter(planned, model_->exerciseOf(set.item), model_->settings().defaultRest));
 }
 

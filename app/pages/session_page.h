@@ -77,6 +77,7 @@ private:
     void refreshHeader();
     void arrange();
     void beginRest(const LoggedSet& set);
+    void endRestOfUndone();
     void tellNext();
     void guideRow(int row);
     [[nodiscard]] GuideInput guideInput() const;
@@ -102,6 +103,7 @@ private:
     SessionSummaryLine* line_ = nullptr;
     QStackedWidget* stack_ = nullptr;
     SessionEmptyState* empty_ = nullptr;
+    std::optional<Id<LoggedSet>> restsFor_;
     QTimer minutes_;
     bool followsOpen_ = true;
 };

@@ -2,6 +2,7 @@
 #include "app/window/window_menus.h"
 
 #include "app/dialogs/help_dialogs.h"
+#include "app/window/copy_from_focus.h"
 #include "app/window/main_window.h"
 #include "app/window/page_list.h"
 #include "app/window/undo_actions.h"
@@ -66,6 +67,8 @@ void WindowMenus::addEdit(const UndoActions& undo) {
     QMenu* menu = window_.menuBar()->addMenu(tr("&Edit"));
     menu->addAction(undo.undo());
     menu->addAction(undo.redo());
+    menu->addSeparator();
+    menu->addAction(tr("&Copy"), QKeySequence::Copy, &window_, &copyFromFocus);
     menu->addSeparator();
     menu->addAction(tr("Pro&file…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), &window_,
                     &MainWindow::showProfile);

@@ -36,7 +36,7 @@ QString Format::unitName() const {
 }
 
 QString Format::load(Load load) const {
-    return QStringLiteral("%1 %2").arg(loadNumber(load), unitName());
+    return inOrder(QStringLiteral("%1 %2").arg(loadNumber(load), unitName()));
 }
 
 QString Format::loadNumber(Load load) const {
@@ -83,17 +83,17 @@ QString Format::duration(std::chrono::seconds length) const {
 QString Format::minutes(std::chrono::seconds length) const {
     const qint64 minutes = length.count() / secondsPerMinute;
     if (minutes < minutesPerHour) {
-        return tr("%1 min").arg(minutes);
+        return inOrder(tr("%1 min").arg(minutes));
     }
-    return tr("%1 h %2 min").arg(minutes / minutesPerHour).arg(twoDigits(minutes % minutesPerHour));
+    return inOrder(tr("%1 h %2 min").arg(minutes / minutesPerHour).arg(twoDigits(minutes % minutesPerHour)));
 }
 
 QString Format::distance(Distance distance) const {
     const double metres = distance.inMetres();
     if (metres < metresPerKilometre) {
-        return tr("%1 m").arg(number(metres, 1));
+        return inOrder(tr("%1 m").arg(number(metres, 1)));
     }
-    return tr("%1 km").arg(number(metres / metresPerKilometre, 2));
+    return inOrder(tr("%1 km").arg(number(metres / metresPerKilometre, 2)));
 }
 
 QString Format::reps(Reps reps) const {
@@ -113,11 +113,17 @@ QString Format::repsRange(const RepRange& range) const {
 
 QString Format::holdRange(const HoldRange& range) const {
     const RepRange seconds{static_cast<int>(range.from.count()), static_cast<int>(range.to.count())};
-    return tr("%1 s", "seconds").arg(repsRange(seconds));
+    return inOrder(tr("%1 s", "seconds").arg(repsRange(seconds)));
 }
 
 QString Format::loadTimesReps(Load load, Reps reps) const {
-    return QStringLiteral("%1 × %2").arg(this->load(load), this->reps(reps));
+    return inOrder(QStringLiteral("%1 × %2").arg(this->load(load), this->reps(reps)));
+}
+
+QString Format::inOrder(const QString& quantity) const {
+    constexpr QChar isolate(0x2066);
+    constexpr QChar isolateEnds(0x2069);
+    return locale_.textDirection() == Qt::RightToLeft ? isolate + quantity + isolateEnds : quantity;
 }
 
 QString Format::formatted(Day day, const QString& pattern) const {

@@ -96,6 +96,8 @@ public:
     [[nodiscard]] std::optional<Distance> parseDistance(const QString& text) const;
 
 private:
+    /// A quantity that keeps its number before its unit in a language written from right to left.
+    [[nodiscard]] QString inOrder(const QString& quantity) const;
     [[nodiscard]] QString formatted(Day day, const QString& pattern) const;
     [[nodiscard]] std::optional<double> parseNumber(const QString& text) const;
 

@@ -7,7 +7,10 @@
 #include "core/logbook/sessions.h"
 #include "tests/support/window_fixture.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QDialog>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -234,6 +237,28 @@ TEST_F(MainWindowTest, theDemoLeavesTheLogAloneAndLeadsBackToIt) {
 
     ASSERT_TRUE(QTest::qWaitFor([this] { return window().windowTitle() == "Dorsal"; }));
     EXPECT_EQ(sessions(*openAgain()), 1U);
+}
+
+TEST_F(MainWindowTest, copyTakesTheTextThatIsChosenInAField) {
+    window().showPage(PageName::Exercises);
+    auto* field = window().findChild<PageStack*>()->currentWidget()->findChild<QLineEdit*>();
+    field->setText(QStringLiteral("bent over row"));
+    field->setFocus();
+    field->selectAll();
+    entry("Edit", "Copy")->trigger();
+    EXPECT_EQ(QApplication::clipboard()->text(), "bent over row");
+}
+
+TEST_F(MainWindowTest, copyTakesTheSessionThatIsChosenInHistory) {
+    const auto session = start(log(), clock.local() - hours(1));
+    window().showInHistory(session);
+    auto* list = window().findChild<PageStack*>()->currentWidget()->findChild<QAbstractItemView*>();
+    list->setFocus();
+    for (const bool byKey : {false, true}) {
+        QApplication::clipboard()->clear();
+        byKey ? press(Qt::Key_C) : entry("Edit", "Copy")->trigger();
+        EXPECT_TRUE(QApplication::clipboard()->text().contains("Row day")) << byKey;
+    }
 }
 
 TEST_F(MainWindowTest, noEntryOfTheMenusIsDead) {

@@ -368,6 +368,30 @@ TEST(SessionPage, restsAfterAWorkingSetButNotAfterAWarmUp) {
     EXPECT_EQ(rests.size(), 1);
 }
 
+TEST(SessionPage, theRestOfASetThatIsTakenBackEndsWithIt) {
+    SessionDesk desk;
+    desk.startWith(barbellRow, 2);
+    SessionDesk::press(Qt::Key_Return);
+    QSignalSpy ends(&desk.page, &SessionPage::restEnds);
+    desk.log.logbook().undo();
+    EXPECT_EQ(ends.size(), 1);
+    desk.log.logbook().redo();
+    EXPECT_EQ(ends.size(), 1);
+}
+
+TEST(SessionPage, theRestGoesOnWhenAnotherSetIsTakenBack) {
+    SessionDesk desk;
+    desk.startWith(barbellRow, 3);
+    SessionDesk::press(Qt::Key_Return);
+    SessionDesk::press(Qt::Key_Return);
+    QSignalSpy ends(&desk.page, &SessionPage::restEnds);
+    SessionDesk::press(Qt::Key_Up);
+    SessionDesk::press(Qt::Key_Up);
+    SessionDesk::press(Qt::Key_Space);
+    EXPECT_EQ(desk.log.reader().sets(desk.session()).size(), 1U);
+    EXPECT_EQ(ends.size(), 0);
+}
+
 TEST(SessionPage, finishesTheSessionAfterASummary) {
     SessionDesk desk;
     desk.startWith(barbellRow, 2);

@@ -47,6 +47,16 @@ TEST(Format, loadsHaveOnlyTheDecimalsTheyNeed) {
     EXPECT_EQ(shown(english().loadNumber(61.234_kg)), "61.23");
 }
 
+TEST(Format, quantitiesKeepTheirOrderInALanguageFromRightToLeft) {
+    const Format hebrew(LoadUnit::Kilogram, QLocale(QLocale::Hebrew));
+    const QString begins = QChar(0x2066);
+    const QString ends = QChar(0x2069);
+    EXPECT_EQ(hebrew.load(20_kg), begins + "20 kg" + ends);
+    EXPECT_EQ(hebrew.holdRange({30s, 30s}), begins + "30 s" + ends);
+    EXPECT_EQ(hebrew.minutes(26min), begins + "26 min" + ends);
+    EXPECT_FALSE(Format(LoadUnit::Kilogram, QLocale::c()).load(20_kg).contains(begins));
+}
+
 TEST(Format, hundredPoundsStayAHundredPounds) {
     EXPECT_EQ(shown(english(LoadUnit::Pound).load(100_lb)), "100 lb");
     for (int pounds = 1; pounds <= 1000; ++pounds) {
