@@ -3,6 +3,7 @@
 
 #include "app/dialogs/choice_dialog.h"
 #include "app/dialogs/message_dialog.h"
+#include "app/dialogs/name_dialog.h"
 #include "app/dialogs/note_dialog.h"
 #include "app/dialogs/time_dialog.h"
 #include "app/print/print_question.h"
@@ -39,6 +40,11 @@ std::optional<int> DialogPrompts::choose(const QString& title, const QString& te
                                          const QStringList& choices) {
     ChoiceDialog dialog(title, text, choices, QApplication::activeWindow());
     return dialog.exec() == QDialog::Accepted ? dialog.chosen() : std::nullopt;
+}
+
+std::optional<QString> DialogPrompts::name(const NameQuestion& question) {
+    NameDialog dialog(question, QApplication::activeWindow());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.name()) : std::nullopt;
 }
 
 std::optional<QString> DialogPrompts::text(const QString& title, const QString& label,

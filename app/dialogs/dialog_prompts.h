@@ -17,6 +17,7 @@ public:
                                                     const QString& filter) override;
     [[nodiscard]] std::optional<int> choose(const QString& title, const QString& text,
                                             const QStringList& choices) override;
+    [[nodiscard]] std::optional<QString> name(const NameQuestion& question) override;
     [[nodiscard]] std::optional<QString> text(const QString& title, const QString& label,
                                               const QString& current) override;
     [[nodiscard]] std::optional<LocalTime> dateTime(const TimeQuestion& question) override;

@@ -45,11 +45,11 @@ void PlanCommands::show(Id<OwnPlan> plan) {
 }
 
 void PlanCommands::makeNew() {
-    const auto name = prompts_.text(tr("New plan"), tr("Name"), tr("New plan"));
-    if (!name || name->trimmed().isEmpty()) {
+    const auto name = prompts_.name({tr("New plan"), tr("Make the plan"), tr("New plan")});
+    if (!name) {
         return;
     }
-    runner_.run([this, name = name->trimmed().toStdString()] {
+    runner_.run([this, name = name->toStdString()] {
         OwnPlan plan;
         plan.name = name;
         show(dorsal::makePlan(logbook_, plan));
@@ -77,12 +77,12 @@ void PlanCommands::edit(const OwnPlan& plan, const std::function<void(PlanItems&
 }
 
 void PlanCommands::rename(const OwnPlan& plan) {
-    const auto name = prompts_.text(tr("Rename plan"), tr("Name"), QString::fromStdString(plan.name));
-    if (!name || name->trimmed().isEmpty()) {
+    const auto name = prompts_.name({tr("Rename plan"), tr("Rename"), QString::fromStdString(plan.name)});
+    if (!name) {
         return;
     }
     OwnPlan changed = plan;
-    changed.name = name->trimmed().toStdString();
+    changed.name = name->toStdString();
     runner_.run([this, changed] { editPlan(logbook_, changed); });
 }
 
@@ -102,17 +102,14 @@ void PlanCommands::remove(const OwnPlan& plan) {
 }
 
 void PlanCommands::moveToFolder(const OwnPlan& plan, const QString& folder) {
-    runner_.run([this, id = plan.id, folder = folder.trimmed().toStdString()] {
-        movePlan(logbook_, id, folder, {});
-    });
+    runner_.run([this, id = plan.id, folder = folder.toStdString()] { movePlan(logbook_, id, folder, {}); });
 }
 
 void PlanCommands::renameFolderOf(const OwnPlan& plan) {
-    const auto name = prompts_.text(tr("Rename folder"), tr("Name"), QString::fromStdString(plan.folder));
-    if (name && !name->trimmed().isEmpty()) {
-        runner_.run([this, from = plan.folder, to = name->trimmed().toStdString()] {
-            renameFolder(logbook_, from, to);
-        });
+    const auto name = prompts_.name({tr("Rename folder"), tr("Rename"), QString::fromStdString(plan.folder)});
+    if (name) {
+        runner_.run(
+            [this, from = plan.folder, to = name->toStdString()] { renameFolder(logbook_, from, to); });
     }
 }
 
@@ -173,7 +170,7 @@ void PlanCommands::addFolders(QMenu& menu, const OwnPlan& plan) {
         connect(action, &QAction::triggered, this, [this, plan, name] { moveToFolder(plan, name); });
     }
     connect(folders->addAction(tr("New folder…")), &QAction::triggered, this, [this, plan] {
-        if (const auto name = prompts_.text(tr("New folder"), tr("Name"), {})) {
+        if (const auto name = prompts_.name({tr("New folder"), tr("Put the plan there")})) {
             moveToFolder(plan, *name);
         }
     });

@@ -78,11 +78,11 @@ void TimerPage::refreshHome() {
 
 void TimerPage::keepIntervals(IntervalPlan intervals) {
     const auto name =
-        parts_.prompts.text(tr("Keep these intervals"), tr("Name"), QString::fromStdString(intervals.name));
-    if (!name || name->trimmed().isEmpty()) {
+        parts_.prompts.name({tr("Keep these intervals"), tr("Keep"), QString::fromStdString(intervals.name)});
+    if (!name) {
         return;
     }
-    intervals.name = name->trimmed().toStdString();
+    intervals.name = name->toStdString();
     parts_.runner.run([&logbook = parts_.logbook, intervals] { saveIntervals(logbook, intervals); });
 }
 

@@ -19,6 +19,13 @@ struct Confirmation {
     QString action; ///< words of the button that goes on, such as "Delete 3 sessions"
 };
 
+/// A question for the name of something.
+struct NameQuestion {
+    QString title;
+    QString action; ///< words of the button that goes on
+    QString current = {};
+};
+
 /// A question for a date and time that is not later than `latest`, nor before `earliest` where there is one.
 struct TimeQuestion {
     QString title;
@@ -45,6 +52,8 @@ public:
     /// Index into `choices`, nothing when cancelled.
     [[nodiscard]] virtual std::optional<int> choose(const QString& title, const QString& text,
                                                     const QStringList& choices) = 0;
+    /// One line without spaces around it, never empty; nothing when cancelled.
+    [[nodiscard]] virtual std::optional<QString> name(const NameQuestion& question) = 0;
     /// A line or paragraph of text, nothing when cancelled.
     [[nodiscard]] virtual std::optional<QString> text(const QString& title, const QString& label,
                                                       const QString& current) = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/choice_dialog.h"
 #include "app/dialogs/message_dialog.h"
+#include "app/dialogs/name_dialog.h"
 #include "app/dialogs/note_dialog.h"
 #include "app/dialogs/time_dialog.h"
 #include "tests/support/manual_clock.h"
@@ -9,6 +10,7 @@
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -75,6 +77,27 @@ TEST(NoteDialog, isWrittenAndKeptByTheKeyboardAlone) {
 
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
     EXPECT_EQ(dialog.note(), "Grip slipped\nchalk next time");
+}
+
+TEST(NameDialog, typingReplacesTheNameAndEnterKeepsIt) {
+    NameDialog dialog({"Rename plan", "Rename", "Row day"});
+    dialog.show();
+    dialog.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+
+    QTest::keyClicks(QApplication::focusWidget(), " Pull day ");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    EXPECT_EQ(dialog.name(), "Pull day");
+}
+
+TEST(NameDialog, nothingHasNoName) {
+    NameDialog dialog({"New plan", "Make the plan", "New plan"});
+    dialog.findChild<QLineEdit*>()->setText("  ");
+    EXPECT_FALSE(buttonCalled(dialog, "Make the plan")->isEnabled());
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    EXPECT_NE(dialog.result(), QDialog::Accepted);
 }
 
 TEST(NoteDialog, tabLeavesTheField) {

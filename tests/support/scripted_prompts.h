@@ -47,6 +47,11 @@ public:
         offered.push_back(offers);
         return next(choices, std::optional<int>());
     }
+    [[nodiscard]] std::optional<QString> name(const NameQuestion& question) override {
+        told.push_back({question.title, question.action});
+        const auto typed = next(texts, std::optional<QString>());
+        return typed && !typed->trimmed().isEmpty() ? std::optional(typed->trimmed()) : std::nullopt;
+    }
     [[nodiscard]] std::optional<QString> text(const QString& title, const QString& label,
                                               const QString&) override {
         told.push_back({title, label});
