@@ -24,19 +24,23 @@ bool isSamePlanRow(const PlanLibraryRow& a, const PlanLibraryRow& b) {
     return std::get<PlanRow>(a).key == std::get<PlanRow>(b).key;
 }
 
-Tally plannedOf(const Plan& plan, const Catalogue& catalogue) {
-    return planOutlook(plan, catalogue, {}, {}).planned;
-}
+/// So many that a frame is not missed.
+constexpr std::size_t readAtOnce = 40;
 
 } // namespace
 
 PlanLibrary::PlanLibrary(Logbook& logbook, const LogCatalogue& catalogue, QObject* parent)
-    : QAbstractListModel(parent), logbook_(logbook), catalogue_(catalogue) {}
+    : QAbstractListModel(parent), logbook_(logbook), catalogue_(catalogue) {
+    idle_.setInterval(0);
+    connect(&idle_, &QTimer::timeout, this, &PlanLibrary::readSome);
+}
 
 void PlanLibrary::reload() {
     plans_ = logbook_.reader().plans();
     makeEntries();
     rebuild();
+    nextToRead_ = 0;
+    idle_.start();
 }
 
 void PlanLibrary::hear(const ChangeSummary& summary) {
@@ -44,13 +48,12 @@ void PlanLibrary::hear(const ChangeSummary& summary) {
         reload();
         return;
     }
-    bool changed = false;
+    std::vector<std::string> changed;
     for (const RowId& row : summary.rows) {
         const auto* id = std::get_if<Id<OwnPlan>>(&row);
         if (id == nullptr) {
             continue;
         }
-        changed = true;
         const auto known = std::ranges::find(plans_, *id, &OwnPlan::id);
         const auto now = logbook_.reader().plan(*id);
         const bool staysInPlace = known != plans_.end() && now && now->position == known->position;
@@ -59,51 +62,94 @@ void PlanLibrary::hear(const ChangeSummary& summary) {
             return;
         }
         *known = *now;
-        entries_[static_cast<std::size_t>(known - plans_.begin())] = entryOf(planFrom(*known), &*known);
+        const auto at = static_cast<std::size_t>(known - plans_.begin());
+        entries_[at] = ownEntry(at);
+        changed.push_back(now->uuid.text);
     }
-    if (changed) {
-        rebuild();
+    if (changed.empty()) {
+        return;
+    }
+    rebuild();
+    for (const std::string& key : changed) {
+        if (const QModelIndex index = indexOf(key); index.isValid()) {
+            emit dataChanged(index, index); // what it counts does not stand in its row
+        }
     }
 }
 
-PlanLibrary::Entry PlanLibrary::entryOf(const Plan& plan, const OwnPlan* own) const {
+PlanLibrary::Entry PlanLibrary::ownEntry(std::size_t at) const {
+    const OwnPlan& own = plans_[at];
     Entry entry;
-    entry.row.key = plan.key;
-    entry.row.name = QString::fromStdString(plan.name);
-    entry.row.planned = plannedOf(plan, catalogue_.catalogue());
-    std::string text = plan.name;
-    for (const PlanItem& item : plan.items) {
-        for (const ExerciseKey& choice : item.choices) {
-            const Exercise* exercise = catalogue_.catalogue().find(choice);
-            text += ' ' + (exercise == nullptr ? choice.text : exercise->name);
-        }
-    }
-    if (own != nullptr) {
-        entry.row.ownId = own->id;
-        entry.row.archived = own->archived;
-        entry.folder = own->folder.empty() ? tr("My plans") : QString::fromStdString(own->folder);
-        text += ' ' + own->folder;
-    } else {
-        entry.folder = tr("Templates");
-    }
-    entry.haystack = ' ' + foldName(text);
+    entry.row = {own.uuid.text, own.id, QString::fromStdString(own.name), own.archived, at};
+    entry.folder = own.folder.empty() ? tr("My plans") : QString::fromStdString(own.folder);
     return entry;
 }
 
 void PlanLibrary::makeEntries() {
     entries_.clear();
-    for (const OwnPlan& own : plans_) {
-        entries_.push_back(entryOf(planFrom(own), &own));
+    for (std::size_t at = 0; at < plans_.size(); ++at) {
+        entries_.push_back(ownEntry(at));
     }
     for (const Plan& plan : catalogue_.catalogue().templates()) {
-        entries_.push_back(entryOf(plan, nullptr));
+        Entry& entry = entries_.emplace_back();
+        entry.row = {plan.key, {}, QString::fromStdString(plan.name), false, entries_.size() - 1};
+        entry.folder = tr("Templates");
     }
+}
+
+PlanLibrary::Entry& PlanLibrary::readEntry(std::size_t at) const {
+    Entry& entry = entries_[at];
+    if (entry.isRead) {
+        return entry;
+    }
+    const Catalogue& catalogue = catalogue_.catalogue();
+    Plan plan;
+    std::string text;
+    if (at < plans_.size()) {
+        plan = planFrom(plans_[at]);
+        text = plans_[at].folder + ' ';
+    } else {
+        plan = catalogue.templates()[at - plans_.size()];
+    }
+    text += plan.name;
+    for (const PlanItem& item : plan.items) {
+        for (const ExerciseKey& choice : item.choices) {
+            const Exercise* exercise = catalogue.find(choice);
+            text += ' ' + (exercise == nullptr ? choice.text : exercise->name);
+        }
+    }
+    entry.planned = planOutlook(plan, catalogue, {}, {}).planned;
+    entry.haystack = ' ' + foldName(text);
+    entry.isRead = true;
+    return entry;
+}
+
+void PlanLibrary::readAll() const {
+    for (std::size_t at = 0; at < entries_.size(); ++at) {
+        readEntry(at);
+    }
+}
+
+void PlanLibrary::readSome() {
+    for (std::size_t i = 0; i < readAtOnce && nextToRead_ < entries_.size(); ++i) {
+        readEntry(nextToRead_++);
+    }
+    if (nextToRead_ >= entries_.size()) {
+        idle_.stop();
+    }
+}
+
+const Tally& PlanLibrary::plannedOf(const PlanRow& row) const {
+    return readEntry(row.entry).planned;
 }
 
 void PlanLibrary::setSearch(const QString& typed) {
     words_.clear();
     for (const QString& word : typed.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         words_.push_back(' ' + foldName(word.toStdString()));
+    }
+    if (!words_.empty()) {
+        readAll();
     }
     rebuild();
 }
@@ -228,7 +274,7 @@ QVariant PlanLibrary::data(const QModelIndex& index, int role) const {
         return plan.name;
     }
     return tr("%1, %2 back, %3 chest", "plan, planned sets")
-        .arg(plan.name, Format().volume(plan.planned.back), Format().volume(plan.planned.chest));
+        .arg(plan.name, Format().volume(plannedOf(plan).back), Format().volume(plannedOf(plan).chest));
 }
 
 Qt::ItemFlags PlanLibrary::flags(const QModelIndex& index) const {

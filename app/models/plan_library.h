@@ -7,6 +7,7 @@
 #include "core/training/plan.h"
 
 #include <QAbstractListModel>
+#include <QTimer>
 
 #include <optional>
 #include <string>
@@ -29,14 +30,15 @@ struct PlanRow {
     std::string key;                  ///< of the plan
     std::optional<Id<OwnPlan>> ownId; ///< nothing for a built-in one
     QString name;
-    Tally planned;
     bool archived = false;
+    std::size_t entry = 0; ///< of the library
     friend bool operator==(const PlanRow&, const PlanRow&) = default;
 };
 
 using PlanLibraryRow = std::variant<PlanFolderRow, PlanRow>;
 
-/// Every plan by folder, the built-in ones last, and a search over them.
+/// Every plan by folder, the built-in ones last, and a search over them. What a plan counts and is found by
+/// is worked out as it is asked for, the rest while nothing else is to be done.
 class PlanLibrary final : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -56,6 +58,8 @@ public:
     [[nodiscard]] const PlanLibraryRow& row(const QModelIndex& index) const;
     /// Null for a folder's heading.
     [[nodiscard]] const PlanRow* planAt(const QModelIndex& index) const;
+    /// What a session of the plan counts.
+    [[nodiscard]] const Tally& plannedOf(const PlanRow& row) const;
     [[nodiscard]] QModelIndex indexOf(const std::string& planKey) const;
     /// The first plan shown.
     [[nodiscard]] QModelIndex first() const;
@@ -77,10 +81,16 @@ private:
     struct Entry {
         PlanRow row;
         QString folder;
+        bool isRead = false; ///< what follows is known
+        Tally planned;
         std::string haystack; ///< folded
     };
 
-    [[nodiscard]] Entry entryOf(const Plan& plan, const OwnPlan* own) const;
+    [[nodiscard]] Entry ownEntry(std::size_t at) const;
+    /// The entry with what follows from its plan.
+    Entry& readEntry(std::size_t at) const;
+    void readAll() const;
+    void readSome();
     [[nodiscard]] bool isShown(const Entry& entry) const;
     void makeEntries();
     void rebuild();
@@ -88,7 +98,10 @@ private:
     Logbook& logbook_;
     const LogCatalogue& catalogue_;
     std::vector<OwnPlan> plans_; ///< by position
-    std::vector<Entry> entries_; ///< own ones in the order of plans_, then the built-in ones
+    /// Own ones in the order of plans_, then the built-in ones.
+    mutable std::vector<Entry> entries_;
+    std::size_t nextToRead_ = 0;
+    QTimer idle_;
     std::vector<PlanLibraryRow> rows_;
     std::vector<std::string> words_;
     Shelf shelf_ = Shelf::InUse;

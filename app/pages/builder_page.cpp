@@ -79,7 +79,8 @@ void BuilderPage::reload() {
 void BuilderPage::fillCombo() {
     const QSignalBlocker quiet(combo_);
     combo_->clear();
-    for (int row = 0; row < library_->rowCount(); ++row) {
+    const int rows = isNarrow_ ? library_->rowCount() : 0;
+    for (int row = 0; row < rows; ++row) {
         if (const PlanRow* plan = library_->planAt(library_->index(row))) {
             combo_->addItem(plan->name, QString::fromStdString(plan->key));
         }
@@ -153,9 +154,9 @@ void BuilderPage::refresh() {
 }
 
 void BuilderPage::refreshUnknown() {
-    const auto unknown = own() == nullptr
-                             ? std::vector<UnknownExercise>()
-                             : unknownExercises(own()->items, library_->ownPlans(), catalogue_.catalogue());
+    const Catalogue& catalogue = catalogue_.catalogue();
+    const auto unknown = own() == nullptr ? std::vector<UnknownExercise>()
+                                          : unknownExercises(own()->items, library_->ownPlans(), catalogue);
     unknown_->setVisible(!unknown.empty());
     if (!unknown.empty()) {
         unknown_->display(unknown[0].key, unknown[0].places, static_cast<int>(unknown.size()) - 1);

@@ -134,6 +134,7 @@ private:
     Card* planCard_ = nullptr;
     std::string shown_; ///< key of the plan
     bool stale_ = true;
+    bool isNarrow_ = false;
 };
 
 } // namespace dorsal

@@ -51,9 +51,9 @@ void PlanLibraryDelegate::paintFolder(const PlanLinePainter& pen, const QStyleOp
 }
 
 void PlanLibraryDelegate::paintPlan(const PlanLinePainter& pen, const QStyleOptionViewItem& option,
-                                    const PlanRow& plan) {
+                                    const PlanRow& plan) const {
     pen.ground();
-    const QString worth = Format().tally(plan.planned);
+    const QString worth = Format().tally(library_.plannedOf(plan));
     const QFont small = fontFor(TextStyle::Caption, option.font);
     QRect line = inside(option);
     pen.words(PlanLinePainter::takeEnd(line, QFontMetrics(small).horizontalAdvance(worth) + spacing::rowGap),

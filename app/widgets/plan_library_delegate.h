@@ -23,8 +23,7 @@ public:
 private:
     static void paintFolder(const PlanLinePainter& pen, const QStyleOptionViewItem& option,
                             const PlanFolderRow& folder);
-    static void paintPlan(const PlanLinePainter& pen, const QStyleOptionViewItem& option,
-                          const PlanRow& plan);
+    void paintPlan(const PlanLinePainter& pen, const QStyleOptionViewItem& option, const PlanRow& plan) const;
 
     const PlanLibrary& library_;
 };

@@ -274,7 +274,13 @@ std::vector<NameMapping> LogQueries::nameMappings() {
 }
 
 std::vector<OwnPlan> LogQueries::plans() {
-    return allOf<OwnPlanTable>(plans_);
+    std::vector<OwnPlan> plans;
+    Rows rows = plans_.rows();
+    while (rows.next()) {
+        plans.push_back(OwnPlanTable::read(rows, planItems_));
+    }
+    planItems_.forgetUnused();
+    return plans;
 }
 
 std::optional<OwnPlan> LogQueries::plan(Id<OwnPlan> id) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/logbook/log_reader.h"
+#include "core/storage/plan_items_memo.h"
 #include "core/storage/statement.h"
 
 namespace dorsal {
@@ -56,6 +57,7 @@ private:
     Statement bandUsed_;
     Statement nameMappings_;
     Statement plans_;
+    PlanItemsMemo planItems_;
     Statement plan_;
     Statement planUse_;
     Statement weighIns_;

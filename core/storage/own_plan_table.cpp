@@ -13,17 +13,18 @@ TableText OwnPlanTable::text() {
 }
 
 OwnPlan OwnPlanTable::read(const Rows& rows) {
+    PlanItemsMemo nothingKnown;
+    return read(rows, nothingKnown);
+}
+
+OwnPlan OwnPlanTable::read(const Rows& rows, PlanItemsMemo& memo) {
     OwnPlan row;
     int weekdays = 0;
     std::string items;
     sql::ColumnReader(rows).into(row.id, row.uuid, row.name, row.folder, row.notes, weekdays, row.rotates,
                                  row.archived, row.position, items);
     row.weekdays = Weekdays::fromBits(weekdays);
-    auto read = planItemsFromJson(items);
-    if (!read) {
-        throw ProblemError({ProblemKind::DamagedLog, {}, 0, items, {}});
-    }
-    row.items = *std::move(read);
+    row.items = memo.itemsOf(items);
     return row;
 }
 

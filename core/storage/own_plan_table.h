@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/plan_items_memo.h"
 #include "core/storage/sql_table.h"
 
 namespace dorsal {
@@ -12,6 +13,8 @@ public:
 
     [[nodiscard]] static TableText text();
     [[nodiscard]] static OwnPlan read(const Rows& rows);
+    /// The same with the items that are known from an earlier reading.
+    [[nodiscard]] static OwnPlan read(const Rows& rows, PlanItemsMemo& memo);
 
 protected:
     void appendFields(const OwnPlan& row, QVariantList& values) const override;
