@@ -17,6 +17,7 @@
 #include "core/logbook/hint_settings.h"
 #include "core/logbook/plan_exercises.h"
 #include "core/logbook/profile_settings.h"
+#include "core/training/usual_choice.h"
 
 namespace dorsal {
 
@@ -96,6 +97,7 @@ void BuilderPage::addChoiceTo(std::size_t item) {
             [&](PlanItems& items) {
                 if (item < items.size()) {
                     addChoice(items[item], key);
+                    items[item].chooseBy = usualChoice(items[item], catalogue_.catalogue());
                 }
             },
             item);

@@ -37,7 +37,7 @@ QStringList rangeParts(const QString& typed) {
 
 PlanItemFields::PlanItemFields(QWidget* parent) : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(PlanColumns::handle, 0, spacing::sidePadding, spacing::rowGap);
+    column->setContentsMargins(PlanColumns::handle, 0, PlanColumns::edge, spacing::rowGap);
     column->setSpacing(spacing::rowGap);
     grid_ = new QGridLayout;
     grid_->setHorizontalSpacing(spacing::rowGap);
@@ -91,6 +91,12 @@ void PlanItemFields::buildButtons() {
     for (const Side side : EnumValues<Side>::all) {
         side_->addItem(cellWord(side));
     }
+    how_ = new QComboBox(this);
+    how_->setAccessibleName(tr("How one is chosen"));
+    how_->setToolTip(tr("How one of the exercises is chosen when the session starts."));
+    for (const ChooseBy how : EnumValues<ChooseBy>::all) {
+        how_->addItem(word(how));
+    }
     note_ = new QLineEdit(this);
     note_->setPlaceholderText(tr("Note"));
     note_->setAccessibleName(tr("Note"));
@@ -105,7 +111,7 @@ void PlanItemFields::buildButtons() {
     choice->setToolTip(tr("Another exercise to choose from."));
     auto* replace = makeIconButton(IconName::Swap, tr("Replace"), this);
     auto* remove = makeIconButton(IconName::Trash, tr("Remove from the plan"), this);
-    for (QWidget* part : std::initializer_list<QWidget*>{kind_, side_}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{kind_, side_, how_}) {
         row->addWidget(part);
     }
     row->addWidget(note_, 1);
@@ -122,6 +128,11 @@ void PlanItemFields::buildButtons() {
     connect(side_, &QComboBox::activated, this, [this](int index) {
         PlanItem item = item_;
         setPlannedSide(item, EnumValues<Side>::all.at(static_cast<std::size_t>(index)));
+        give(item);
+    });
+    connect(how_, &QComboBox::activated, this, [this](int index) {
+        PlanItem item = item_;
+        item.chooseBy = EnumValues<ChooseBy>::all.at(static_cast<std::size_t>(index));
         give(item);
     });
     connect(superset_, &QPushButton::clicked, this, &PlanItemFields::supersetToggled);
@@ -169,6 +180,9 @@ void PlanItemFields::fill() {
     side_->setCurrentIndex(static_cast<int>(std::ranges::find(EnumValues<Side>::all, first.side) -
                                             EnumValues<Side>::all.begin()));
     side_->setVisible(exercise_ != nullptr && exercise_->perSide);
+    how_->setCurrentIndex(static_cast<int>(std::ranges::find(EnumValues<ChooseBy>::all, item_.chooseBy) -
+                                           EnumValues<ChooseBy>::all.begin()));
+    how_->setVisible(item_.choices.size() > 1);
     superset_->setChecked(item_.superset.has_value());
     family_->setVisible(exercise_ != nullptr && !exercise_->family.empty() && item_.choices.size() == 1);
     tell({});

@@ -65,6 +65,7 @@ private:
     QLineEdit* note_;
     QComboBox* kind_;
     QComboBox* side_;
+    QComboBox* how_; ///< one of several is chosen
     QPushButton* superset_;
     QPushButton* family_;
     QLabel* problem_;

@@ -189,6 +189,28 @@ TEST(BuilderPage, anUnknownExerciseOfAPlanFileIsKeptByItsNameAndTold) {
     EXPECT_TRUE(desk.log.reader().plans().empty());
 }
 
+TEST(BuilderPage, aHandMadeChoiceIsMadeByMobilityNeedAndCanBeMadeFreely) {
+    BuilderDesk desk;
+    desk.show();
+    desk.makePlan("Drills");
+    desk.press(Qt::Key_Home);
+    addByName(desk, "extension over");
+    auto* fields = desk.page.findChild<PlanItemFields*>();
+    emit fields->choiceWanted();
+    desk.type("wall scoops");
+    desk.press(Qt::Key_Return);
+    EXPECT_EQ(desk.plan().items[0].choices.size(), 2U);
+    EXPECT_EQ(desk.plan().items[0].chooseBy, ChooseBy::MobilityNeed);
+    for (QComboBox* box : fields->findChildren<QComboBox*>()) {
+        if (box->accessibleName() == QStringLiteral("How one is chosen")) {
+            EXPECT_TRUE(box->isVisible());
+            box->setCurrentIndex(box->count() - 1);
+            emit box->activated(box->count() - 1);
+        }
+    }
+    EXPECT_EQ(desk.plan().items[0].chooseBy, EnumValues<ChooseBy>::all.back());
+}
+
 /// A plan of towel rows twice and a sled, none of which is known here.
 void openUnknown(BuilderDesk& desk) {
     answerTo(desk, planFileOf(R"({"slot":"main","choices":["Towel Row"],"by":"freely","sets":[]},
