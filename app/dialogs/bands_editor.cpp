@@ -56,6 +56,7 @@ BandsEditor::BandsEditor(QWidget* parent) : QWidget(parent), list_(new QListWidg
         makeParagraph(tr("From the lightest to the strongest. Only their order is compared: colours differ "
                          "between makers."),
                       TextStyle::Caption, TextTone::Quiet));
+    list_->setFrameShape(QFrame::NoFrame);
     list_->setAccessibleName(tr("Bands, lightest first"));
     list_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     column->addWidget(list_, 1);

@@ -2,6 +2,7 @@
 #include "app/dialogs/equipment_editor.h"
 
 #include "app/theme/spacing.h"
+#include "app/widgets/form_labels.h"
 #include "app/widgets/text_label.h"
 #include "app/words/catalogue_words.h"
 
@@ -45,8 +46,9 @@ EquipmentEditor::EquipmentEditor(QWidget* parent)
     }
     column->addWidget(kit);
     auto* form = new QFormLayout;
-    form->addRow(tr("The &bar weighs"), bar_);
+    form->addRow(tr("The b&ar weighs"), bar_);
     form->addRow(tr("&Plates, in pairs"), plates_);
+    centreLabels(*form);
     plates_->setPlaceholderText(tr("20 × 2, 10 × 1, 5 × 1, 2.5 × 1, 1.25 × 1"));
     column->addLayout(form);
     column->addWidget(

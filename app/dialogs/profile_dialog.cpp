@@ -10,6 +10,7 @@
 #include "app/ports/prompts.h"
 #include "app/theme/button_role.h"
 #include "app/theme/spacing.h"
+#include "app/widgets/form_labels.h"
 #include "app/widgets/segmented_control.h"
 #include "app/widgets/text_label.h"
 #include "app/words/catalogue_words.h"
@@ -62,13 +63,19 @@ ProfileDialog::ProfileDialog(const ProfileParts& parts, QWidget* parent)
         makeParagraph(tr("Nothing here has to be told. It stays in your log, is left out of exports, and "
                          "decides which cautions Dorsal shows. Dorsal does not examine you."),
                       TextStyle::Body, TextTone::Quiet, this));
-    auto* tabs = new QTabWidget(this);
-    tabs->addTab(healthTab(), tr("&Health"));
-    tabs->addTab(needsTab(), tr("&Needs"));
-    tabs->addTab(equipment_, tr("&Equipment"));
-    tabs->addTab(bands_, tr("&Bands"));
-    tabs->addTab(weighIns_, tr("Body &weight"));
-    column->addWidget(tabs, 1);
+    tabs_ = new QTabWidget(this);
+    tabs_->addTab(healthTab(), tr("&Health"));
+    tabs_->addTab(needsTab(), tr("&Needs"));
+    tabs_->addTab(equipment_, tr("&Equipment"));
+    tabs_->addTab(bands_, tr("&Bands"));
+    tabs_->addTab(weighIns_, tr("Body &weight"));
+    for (int tab = 0; tab < tabs_->count(); ++tab) {
+        if (QLayout* inner = tabs_->widget(tab)->layout()) {
+            inner->setContentsMargins(spacing::cardPadding, spacing::cardPadding, spacing::cardPadding,
+                                      spacing::cardPadding);
+        }
+    }
+    column->addWidget(tabs_, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton* wipe = buttons->addButton(tr("Wipe the profile…"), QDialogButtonBox::ResetRole);
     QPushButton* keep = buttons->addButton(tr("Keep this profile"), QDialogButtonBox::AcceptRole);
@@ -84,6 +91,8 @@ ProfileDialog::ProfileDialog(const ProfileParts& parts, QWidget* parent)
 QWidget* ProfileDialog::healthTab() {
     auto* inner = new QWidget;
     auto* grid = new QGridLayout(inner);
+    grid->setContentsMargins(spacing::cardPadding, spacing::cardPadding, spacing::cardPadding,
+                             spacing::cardPadding);
     grid->setColumnStretch(0, 1);
     grid->setVerticalSpacing(spacing::rowGap);
     for (const Condition condition : EnumValues<Condition>::all) {
@@ -111,6 +120,9 @@ QWidget* ProfileDialog::healthTab() {
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(inner);
+    // The ground is that of the tab.
+    inner->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     return scroll;
 }
 
@@ -132,6 +144,7 @@ QWidget* ProfileDialog::needsTab() {
         tr("The coach picks one mobility drill by what the upper back lacks, and one version of "
            "the row to be done often."),
         TextStyle::Caption, TextTone::Quiet));
+    centreLabels(*form);
     return tab;
 }
 
@@ -183,7 +196,12 @@ Profile ProfileDialog::profile() const {
 void ProfileDialog::accept() {
     const QString problem = equipment_->problem();
     if (!problem.isEmpty()) {
+        tabs_->setCurrentWidget(equipment_);
         parts_.prompts.report(tr("The plates cannot be read"), problem);
+        return;
+    }
+    if (!weighIns_->takeTyped()) {
+        tabs_->setCurrentWidget(weighIns_);
         return;
     }
     const PersonalData after{profile(), bands_->bands(), weighIns_->weighIns()};

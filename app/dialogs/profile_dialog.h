@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QTabWidget;
 
 namespace dorsal {
 
@@ -54,6 +55,7 @@ private:
     EquipmentEditor* equipment_;
     BandsEditor* bands_;
     WeighInsEditor* weighIns_;
+    QTabWidget* tabs_ = nullptr;
 };
 
 } // namespace dorsal

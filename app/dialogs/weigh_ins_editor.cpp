@@ -31,7 +31,8 @@ Day dayFrom(const QDate& date) {
 } // namespace
 
 WeighInsEditor::WeighInsEditor(const Clock& clock, QWidget* parent)
-    : QWidget(parent), clock_(clock), day_(new QDateEdit), weight_(new QLineEdit), list_(new QListWidget) {
+    : QWidget(parent), clock_(clock), day_(new QDateEdit), weight_(new QLineEdit),
+      problem_(makeParagraph(QString(), TextStyle::Caption)), list_(new QListWidget) {
     auto* column = new QVBoxLayout(this);
     column->setSpacing(spacing::rowGap);
     column->addWidget(
@@ -52,9 +53,13 @@ WeighInsEditor::WeighInsEditor(const Clock& clock, QWidget* parent)
     row->addWidget(add);
     row->addWidget(remove);
     column->addLayout(row);
+    problem_->hide();
+    column->addWidget(problem_);
+    list_->setFrameShape(QFrame::NoFrame);
     list_->setAccessibleName(tr("Weigh-ins, the latest first"));
     column->addWidget(list_, 1);
     connect(add, &QPushButton::clicked, this, &WeighInsEditor::add);
+    connect(weight_, &QLineEdit::textEdited, problem_, &QLabel::hide);
     connect(remove, &QPushButton::clicked, this, &WeighInsEditor::remove);
 }
 
@@ -82,12 +87,20 @@ void WeighInsEditor::add() {
     if (!weight || *weight == Load()) {
         weight_->setFocus();
         weight_->selectAll();
-        weight_->setToolTip(tr("“%1” is no weight. Type it like 80.5 kg.").arg(weight_->text()));
+        problem_->setText(tr("“%1” is no weight. Type it like 80.5 kg.").arg(weight_->text()));
+        problem_->show();
         return;
     }
     weighIns_.push_back(WeighIn{{}, {}, dayFrom(day_->date()), *weight});
     weight_->clear();
     fill();
+}
+
+bool WeighInsEditor::takeTyped() {
+    if (!weight_->text().trimmed().isEmpty()) {
+        add();
+    }
+    return weight_->text().trimmed().isEmpty();
 }
 
 void WeighInsEditor::remove() {

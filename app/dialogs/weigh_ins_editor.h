@@ -9,6 +9,7 @@
 #include <vector>
 
 class QDateEdit;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -24,6 +25,9 @@ public:
 
     void show(const std::vector<WeighIn>& weighIns, const Format& format);
     [[nodiscard]] std::vector<WeighIn> weighIns() const { return weighIns_; }
+    /// Adds what stands in the field and was not added yet; false, with the reason below it, when it is no
+    /// weight.
+    bool takeTyped();
 
 private:
     void add();
@@ -35,6 +39,7 @@ private:
     std::vector<WeighIn> weighIns_; ///< by day
     QDateEdit* day_;
     QLineEdit* weight_;
+    QLabel* problem_;
     QListWidget* list_;
 };
 

@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -113,6 +114,29 @@ TEST_F(ProfileDialogTest, weighInsAreAddedAndTakenOut) {
     ASSERT_EQ(kept.size(), 1U);
     EXPECT_EQ(kept[0].weight, Load::kilograms(80.5));
     EXPECT_EQ(kept[0].day, dayOf(parts_.clock.local()));
+}
+
+TEST_F(ProfileDialogTest, aWeightThatStandsInTheFieldIsKeptToo) {
+    const auto dialog = open();
+    fieldWith(*dialog, QStringLiteral("Weight")).setText(QStringLiteral("78.4"));
+    dialog->accept();
+    ASSERT_EQ(parts_.log.reader().weighIns().size(), 1U);
+    EXPECT_EQ(parts_.log.reader().weighIns()[0].weight, Load::kilograms(78.4));
+}
+
+TEST_F(ProfileDialogTest, whatIsNoWeightIsToldBelowTheFieldAndNothingIsLost) {
+    const auto dialog = open();
+    condition(*dialog, 0).setCurrent(2);
+    fieldWith(*dialog, QStringLiteral("Weight")).setText(QStringLiteral("heavy"));
+    dialog->accept();
+    EXPECT_EQ(profile(), Profile());
+    auto* weights = dialog->findChild<WeighInsEditor*>();
+    const auto labels = weights->findChildren<QLabel*>();
+    EXPECT_TRUE(std::ranges::any_of(
+        labels, [](const QLabel* label) { return label->text().contains(QStringLiteral("“heavy”")); }));
+    fieldWith(*dialog, QStringLiteral("Weight")).setText(QStringLiteral("78"));
+    dialog->accept();
+    EXPECT_EQ(profile().stateOf(Condition::ShoulderConcern), ConditionState::Yes);
 }
 
 TEST_F(ProfileDialogTest, bandsAreOrderedAndNamed) {
