@@ -12,6 +12,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/exercise_picker.h"
 #include "app/widgets/page_header.h"
+#include "app/widgets/plan_columns.h"
 #include "app/widgets/plan_head.h"
 #include "app/widgets/plan_item_fields.h"
 #include "app/widgets/plan_items_delegate.h"
@@ -158,7 +159,7 @@ Card* BuilderPage::buildPlan() {
     readOnly_ =
         makeParagraph(tr("A template stays as it is. Start it as it stands, or make it yours to change it."),
                       TextStyle::Caption, TextTone::Quiet);
-    readOnly_->setContentsMargins(spacing::sidePadding, 0, spacing::sidePadding, spacing::rowGap);
+    readOnly_->setContentsMargins(PlanColumns::edge, 0, PlanColumns::edge, spacing::rowGap);
     card->body().addWidget(readOnly_);
     unknown_ = new UnknownExerciseBar;
     unknown_->hide();
@@ -259,6 +260,10 @@ void BuilderPage::resizeEvent(QResizeEvent* event) {
 
 void BuilderPage::arrange() {
     const bool wide = width() >= threeColumns;
+    if (isNarrow_ == wide) {
+        isNarrow_ = !wide;
+        fillCombo();
+    }
     libraryCard_->setVisible(wide);
     reading_->setVisible(wide);
     narrow_->setVisible(!wide);

@@ -12,6 +12,7 @@
 #include "app/words/enum_words.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QMenu>
 #include <QToolTip>
 
@@ -126,8 +127,9 @@ void SessionCommands::openChoices(int row) {
     }
     const Exercise* now = model_.exerciseOf(item->id);
     auto* menu = new QMenu(&view_);
+    auto* oneOf = new QActionGroup(menu);
     for (const ExerciseKey& key : item->planned->choices) {
-        QAction* action = menu->addAction(model_.nameOf(key));
+        QAction* action = oneOf->addAction(menu->addAction(model_.nameOf(key)));
         action->setCheckable(item->exercise.has_value());
         action->setChecked(now != nullptr && now->key == key);
         connect(action, &QAction::triggered, this, [this, id = item->id, key] { choose(id, key); });

@@ -81,7 +81,7 @@ std::array<int, gridColumnCount> columnWidths(int width, const QFontMetrics& met
 }
 
 int platesHeight(const QFontMetrics& metrics) {
-    return metrics.height() - 2;
+    return metrics.height();
 }
 
 QRect cardPart(const GridRow& row, bool first, const QRect& rect) {

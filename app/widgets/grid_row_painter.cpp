@@ -105,9 +105,9 @@ void GridRowPainter::paintWithPlates(const SetRow& row, const QModelIndex& index
     // The words are wider than the load: each of the two cells paints its part of them.
     canvas_.painter.setFont(fontFor(TextStyle::Caption, canvas_.option.font));
     canvas_.painter.setPen(canvas_.tokens.text2);
-    QRect room =
-        canvas_.state.loadRoom.adjusted(grid_geometry::cellPadding, 0, -grid_geometry::cellPadding, -4);
-    room.setTop(room.bottom() - below);
+    QRect room = canvas_.state.loadRoom.adjusted(grid_geometry::cellPadding, 0, -grid_geometry::cellPadding,
+                                                 -grid_geometry::cellPadding / 2);
+    room.setTop(numbers.rect.bottom());
     const QString words = canvas_.painter.fontMetrics().elidedText(GridCellText(canvas_.model).plates(row),
                                                                    Qt::ElideRight, room.width());
     const Qt::Alignment end = Qt::AlignTrailing | Qt::AlignVCenter;

@@ -26,8 +26,8 @@ void PlanHead::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.setFont(fontFor(TextStyle::Caption, font()));
     painter.setPen(tokensOf(palette()).text2);
-    QRect line = rect().adjusted(0, 0, -spacing::sidePadding, 0);
-    line.setWidth(std::min(line.width(), lineWidth_.value_or(width()) - spacing::sidePadding));
+    QRect line = rect().adjusted(0, 0, -PlanColumns::edge, 0);
+    line.setWidth(std::min(line.width(), lineWidth_.value_or(width()) - PlanColumns::edge));
     const struct {
         QString name;
         int width;

@@ -59,7 +59,7 @@ void PlanItemsDelegate::setOpened(const QModelIndex& index, int height) {
 
 int PlanItemsDelegate::paragraphHeight(const QString& text, const QFont& font, int left) const {
     return PlanLinePainter::heightOf(text, fontFor(TextStyle::Caption, font),
-                                     std::max(lineWidth_, 1) - left - spacing::sidePadding);
+                                     std::max(lineWidth_, 1) - left - PlanColumns::edge);
 }
 
 int PlanItemsDelegate::lineHeight(const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -109,11 +109,11 @@ void PlanItemsDelegate::paintSlot(const PlanLinePainter& pen, const QStyleOption
     pen.painter().setPen(tokens.line);
     pen.painter().drawLine(option.rect.topLeft(), option.rect.topRight());
     pen.painter().drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    QRect line = option.rect.adjusted(spacing::sidePadding, 0, -spacing::sidePadding, 0);
+    QRect line = option.rect.adjusted(PlanColumns::edge, 0, -PlanColumns::edge, 0);
     if (model_.isEditable()) {
         const QString add = tr("Add");
         const int width = QFontMetrics(option.font).horizontalAdvance(add) + spacing::buttonIcon;
-        const QRect cell = PlanLinePainter::takeEnd(line, width + spacing::sidePadding);
+        const QRect cell = PlanLinePainter::takeEnd(line, width + PlanColumns::edge);
         pen.words(cell, add, option.font, tokens.text2, End::End);
         pen.picture(besideLine(cell, spacing::buttonIcon), IconName::Plus, tokens.text2);
     }
@@ -136,7 +136,7 @@ void PlanItemsDelegate::paintItem(const PlanLinePainter& pen, const QStyleOption
     pen.painter().drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 
     QRect line(option.rect.topLeft(), QSize(option.rect.width(), lineHeight(option, index)));
-    line.adjust(spacing::rowGap, 0, -spacing::sidePadding, 0);
+    line.adjust(spacing::rowGap, 0, -PlanColumns::edge, 0);
     if (model_.isEditable()) {
         pen.picture(besideLine(line, spacing::buttonIcon), IconName::Drag, tokens.text2);
     }
@@ -198,7 +198,7 @@ void PlanItemsDelegate::paintChoice(const PlanLinePainter& pen, const QStyleOpti
                                     const PlanChoiceRow& row) const {
     const Tokens& tokens = pen.tokens();
     pen.ground();
-    QRect line = option.rect.adjusted(PlanColumns::handle, 0, -spacing::sidePadding, 0);
+    QRect line = option.rect.adjusted(PlanColumns::handle, 0, -PlanColumns::edge, 0);
     line.setHeight(spacing::rowHeight(QFontMetrics(option.font)));
     pen.radio(besideLine(line.adjusted(spacing::rowGap / 2, 0, 0, 0), radioSize), row.isToday);
     line.setLeft(option.rect.left() + choiceIndent);

@@ -67,17 +67,19 @@ PlanReadingPanel::PlanReadingPanel(QWidget* parent)
     column->setSpacing(spacing::cardGap);
     column->addWidget(balance_);
     column->addWidget(hints_, 1);
-    balance_->setBodyMargins(spacing::sidePadding, 0, spacing::sidePadding, spacing::sidePadding);
+    balance_->setBodyMargins(spacing::cardPadding, 0, spacing::cardPadding, spacing::cardPadding);
     hints_->setBodyMargins(0, 0, 0, spacing::rowGap);
     hints_->setSubtitle(tr("never block saving"));
 
     QVBoxLayout& body = balance_->body();
+    body.setSpacing(spacing::grid / 2);
     body.addWidget(bars_);
     auto* figure = new QHBoxLayout;
     figure->setSpacing(spacing::grid / 2);
     figure->addWidget(ratio_, 0, Qt::AlignBottom);
     figure->addWidget(toOne_, 0, Qt::AlignBottom);
     figure->addStretch(1);
+    shareBaseline(*toOne_, *ratio_);
     body.addLayout(figure);
     auto* verdict = new QHBoxLayout;
     verdict->setSpacing(spacing::rowGap);
@@ -138,7 +140,7 @@ void PlanReadingPanel::showHints(const std::vector<PlanHint>& hints, const Catal
     if (hints.empty()) {
         auto* none = makeParagraph(tr("Nothing to say: the plan keeps the coach’s rules."), TextStyle::Body,
                                    TextTone::Quiet);
-        none->setContentsMargins(spacing::sidePadding, 0, spacing::sidePadding, 0);
+        none->setContentsMargins(spacing::cardPadding, 0, spacing::cardPadding, 0);
         column->addWidget(none);
     }
     if (silenced > 0) {
@@ -160,7 +162,7 @@ QWidget* PlanReadingPanel::hintRow(const PlanHint& hint, const Catalogue& catalo
     const HintWords words = hintWords(hint, catalogue);
     auto* row = new QWidget;
     auto* column = new QVBoxLayout(row);
-    column->setContentsMargins(spacing::sidePadding, spacing::rowGap, spacing::sidePadding, spacing::rowGap);
+    column->setContentsMargins(spacing::cardPadding, spacing::rowGap, spacing::cardPadding, spacing::rowGap);
     column->setSpacing(spacing::grid / 2);
     auto* head = new QHBoxLayout;
     head->addWidget(makeParagraph(words.says, TextStyle::Body), 1);
