@@ -58,7 +58,7 @@ constexpr KeyLine inTheSession[] = {
     {"Ctrl+H", QT_TRANSLATE_NOOP("Keys", "That hurts: end the set and mark it")},
     {"Ctrl+E", QT_TRANSLATE_NOOP("Keys", "Add an exercise")},
     {"Ctrl+R", QT_TRANSLATE_NOOP("Keys", "Replace the exercise")},
-    {"Ctrl+Shift+R", QT_TRANSLATE_NOOP("Keys", "Choose another exercise of those the plan offers")},
+    {"Ctrl+J", QT_TRANSLATE_NOOP("Keys", "Choose another exercise of those the plan offers")},
     {"Ctrl+K", QT_TRANSLATE_NOOP("Keys", "Skip the exercise, or do it after all")},
     {"Ctrl+Shift+K", QT_TRANSLATE_NOOP("Keys", "No time for the rest: on to the cool-down")},
     {"Alt+Up", QT_TRANSLATE_NOOP("Keys", "Move the exercise up; Alt+Down moves it down")},

@@ -61,7 +61,7 @@ void SessionCommands::makeActions() {
     addAction(tr("Note on this set…"), QKeySequence(tr("Shift+F2")), [this](int row) { editSetNote(row); });
     addAction(tr("That hurts"), QKeySequence(tr("Ctrl+H")), [this](int row) { markPain(row); });
     addAction(tr("Replace the exercise…"), QKeySequence(tr("Ctrl+R")), [this](int row) { replace(row); });
-    addAction(tr("Choose another of the plan’s…"), QKeySequence(tr("Ctrl+Shift+R")),
+    addAction(tr("Choose another of the plan’s…"), QKeySequence(tr("Ctrl+J")),
               [this](int row) { openChoices(row); });
     addAction(tr("Skip the exercise…"), QKeySequence(tr("Ctrl+K")), [this](int row) { openReasons(row); });
     addAction(tr("No time for the rest"), QKeySequence(tr("Ctrl+Shift+K")), [this](int) { finishEarly(); });

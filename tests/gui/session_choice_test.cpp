@@ -65,7 +65,7 @@ TEST(SessionChoice, isChangedByTheKeyboardInOneStep) {
     const Id<SessionItem> item = desk.items()[drill].id;
     EXPECT_EQ(keyOf(desk, drill), "foam-roller-thoracic-extension");
     desk.grid().goToItem(item);
-    SessionDesk::press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    SessionDesk::press(Qt::Key_J, Qt::ControlModifier);
     pick(QStringLiteral("Wall Scoops"));
     EXPECT_EQ(keyOf(desk, drill), "wall-scoop");
     EXPECT_EQ(desk.grid().currentItem(), item);
@@ -92,7 +92,7 @@ TEST(SessionChoice, setsThatWereDoneStayWithTheOldOne) {
     SessionDesk::press(Qt::Key_Return);
     ASSERT_EQ(desk.sets().size(), 1U);
     desk.grid().goToItem(desk.items()[drill].id);
-    SessionDesk::press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    SessionDesk::press(Qt::Key_J, Qt::ControlModifier);
     pick(QStringLiteral("Wall Scoops"));
     ASSERT_EQ(desk.items().size(), items + 1);
     EXPECT_EQ(keyOf(desk, drill), "foam-roller-thoracic-extension");
@@ -129,7 +129,7 @@ TEST(SessionChoice, whatIsToBeAvoidedIsConfirmedFirst) {
     startSession(desk.log.logbook(), start);
     desk.show();
     desk.grid().goToItem(desk.items()[0].id);
-    SessionDesk::press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    SessionDesk::press(Qt::Key_J, Qt::ControlModifier);
     pick(QString::fromStdString(desk.catalogue.catalogue().find({"pull-up"})->name));
     EXPECT_EQ(desk.prompts.asked.size(), 1U);
     EXPECT_EQ(keyOf(desk, 0), "bent-over-row");
