@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/session_sheet.h"
 
+#include "app/words/annotation_words.h"
 #include "app/words/enum_words.h"
 #include "core/stats/session_totals.h"
 
@@ -32,9 +33,7 @@ QString sourceOf(const Session& session) {
     if (session.source.empty()) {
         return {};
     }
-    QString name = QString::fromStdString(session.source);
-    name.front() = name.front().toUpper();
-    return SessionSheet::tr("imported from %1").arg(name);
+    return SessionSheet::tr("imported from %1").arg(appName(session.source));
 }
 
 std::vector<LoggedSet> setsOf(Id<SessionItem> item, const std::vector<LoggedSet>& all) {

@@ -72,6 +72,9 @@ QString nounOf(const QString& row) {
     if (row == QLatin1String("weigh-in")) {
         return ExplainWords::tr("the weigh-in");
     }
+    if (row == QLatin1String("annotation")) {
+        return ExplainWords::tr("the marked days");
+    }
     return row == QLatin1String("name") ? ExplainWords::tr("the name") : ExplainWords::tr("something");
 }
 

@@ -52,6 +52,9 @@ constexpr std::array operationWords{
     EnglishWord<Operation>{Operation::IgnoreAdvice, QT_TRANSLATE_NOOP("Operation", "Ignore advice")},
     EnglishWord<Operation>{Operation::StartBreak, QT_TRANSLATE_NOOP("Operation", "Start break")},
     EnglishWord<Operation>{Operation::EndBreak, QT_TRANSLATE_NOOP("Operation", "End break")},
+    EnglishWord<Operation>{Operation::AddAnnotation, QT_TRANSLATE_NOOP("Operation", "Mark days")},
+    EnglishWord<Operation>{Operation::ChangeAnnotation, QT_TRANSLATE_NOOP("Operation", "Change marked days")},
+    EnglishWord<Operation>{Operation::RemoveAnnotation, QT_TRANSLATE_NOOP("Operation", "Remove marked days")},
 };
 static_assert(namesEveryValue(operationWords));
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/training/annotation.h"
 #include "core/training/exercise_override.h"
 #include "core/training/own_plan.h"
 #include "core/training/session.h"
@@ -33,6 +34,14 @@ struct PlanUse {
     std::string plan; ///< its key
     Day last{};
     friend bool operator==(const PlanUse&, const PlanUse&) = default;
+};
+
+/// The sessions that came from one app by import.
+struct ImportedSpan {
+    std::string source; ///< the importer's permanent name
+    Day first{};
+    Day last{};
+    friend bool operator==(const ImportedSpan&, const ImportedSpan&) = default;
 };
 
 /// Plain reads; every rule about what they mean is in core/stats. All throw ProblemError when the file
@@ -84,6 +93,10 @@ public:
     /// By day, then id.
     [[nodiscard]] virtual std::vector<WeighIn> weighIns() = 0;
     [[nodiscard]] virtual std::vector<ExerciseOverride> exerciseOverrides() = 0;
+    /// By first day, then id.
+    [[nodiscard]] virtual std::vector<Annotation> annotations() = 0;
+    /// One for each app that sessions were imported from, by its name.
+    [[nodiscard]] virtual std::vector<ImportedSpan> importedSpans() = 0;
     [[nodiscard]] virtual std::vector<Setting> settings() = 0;
     [[nodiscard]] virtual std::optional<Setting> setting(std::string_view key) = 0;
 };

@@ -56,6 +56,9 @@ constexpr std::array operationCodes{
     OperationCode{Operation::IgnoreAdvice, "ignore_advice"},
     OperationCode{Operation::StartBreak, "start_break"},
     OperationCode{Operation::EndBreak, "end_break"},
+    OperationCode{Operation::AddAnnotation, "add_annotation"},
+    OperationCode{Operation::ChangeAnnotation, "change_annotation"},
+    OperationCode{Operation::RemoveAnnotation, "remove_annotation"},
 };
 
 constexpr bool hasEveryOperation() {

@@ -50,6 +50,9 @@ enum class Operation {
     IgnoreAdvice,
     StartBreak,
     EndBreak,
+    AddAnnotation,
+    ChangeAnnotation,
+    RemoveAnnotation,
 };
 
 /// The permanent code of a value.
@@ -72,7 +75,8 @@ struct EnumValues<Operation> {
         Operation::WipeProfile,      Operation::ChangeBand,        Operation::RemoveBand,
         Operation::ChangeExercise,   Operation::MergeExercises,    Operation::FinishEarly,
         Operation::AcceptAdvice,     Operation::IgnoreAdvice,      Operation::StartBreak,
-        Operation::EndBreak};
+        Operation::EndBreak,         Operation::AddAnnotation,     Operation::ChangeAnnotation,
+        Operation::RemoveAnnotation};
 };
 
 } // namespace dorsal

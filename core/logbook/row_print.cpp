@@ -106,6 +106,7 @@ public:
     void add(const ExerciseOverride& row) {
         all(row.id, row.uuid, row.key, row.name, row.balance, row.muscles, row.step, row.unit);
     }
+    void add(const Annotation& row) { all(row.id, row.uuid, row.kind, row.first, row.last, row.note); }
 
     [[nodiscard]] std::uint64_t value() const { return state_; }
 
@@ -151,6 +152,7 @@ template std::uint64_t fingerprint(std::span<const NameMapping> rows);
 template std::uint64_t fingerprint(std::span<const OwnPlan> rows);
 template std::uint64_t fingerprint(std::span<const WeighIn> rows);
 template std::uint64_t fingerprint(std::span<const ExerciseOverride> rows);
+template std::uint64_t fingerprint(std::span<const Annotation> rows);
 
 std::size_t bytesOf(const Session& row) {
     return sizeof(row) + row.title.size() + row.notes.size() + row.plan.size();
@@ -201,6 +203,10 @@ std::size_t bytesOf(const WeighIn& row) {
 std::size_t bytesOf(const ExerciseOverride& row) {
     return sizeof(row) + row.key.text.size() + (row.name ? row.name->size() : 0) +
            (row.muscles ? row.muscles->size() * sizeof(MuscleShare) : 0);
+}
+
+std::size_t bytesOf(const Annotation& row) {
+    return sizeof(row) + row.note.size();
 }
 
 } // namespace dorsal

@@ -24,5 +24,6 @@ template <class Row>
 [[nodiscard]] std::size_t bytesOf(const OwnPlan& row);
 [[nodiscard]] std::size_t bytesOf(const WeighIn& row);
 [[nodiscard]] std::size_t bytesOf(const ExerciseOverride& row);
+[[nodiscard]] std::size_t bytesOf(const Annotation& row);
 
 } // namespace dorsal

@@ -47,6 +47,10 @@ std::string rowKind(Id<ExerciseOverride> /*id*/) {
     return "exercise";
 }
 
+std::string rowKind(Id<Annotation> /*id*/) {
+    return "annotation";
+}
+
 std::string rowName(const Session& row) {
     return isoDate(dayOf(row.start));
 }
@@ -89,6 +93,10 @@ std::string rowName(const WeighIn& row) {
 
 std::string rowName(const ExerciseOverride& row) {
     return row.name.value_or(row.key.text);
+}
+
+std::string rowName(const Annotation& row) {
+    return isoDate(row.first);
 }
 
 } // namespace dorsal

@@ -19,6 +19,7 @@ namespace dorsal {
 [[nodiscard]] std::string rowKind(Id<OwnPlan> id);
 [[nodiscard]] std::string rowKind(Id<WeighIn> id);
 [[nodiscard]] std::string rowKind(Id<ExerciseOverride> id);
+[[nodiscard]] std::string rowKind(Id<Annotation> id);
 
 /// What a person calls the row: its name or date; empty when it has neither.
 [[nodiscard]] std::string rowName(const Session& row);
@@ -32,5 +33,6 @@ namespace dorsal {
 [[nodiscard]] std::string rowName(const OwnPlan& row);
 [[nodiscard]] std::string rowName(const WeighIn& row);
 [[nodiscard]] std::string rowName(const ExerciseOverride& row);
+[[nodiscard]] std::string rowName(const Annotation& row);
 
 } // namespace dorsal

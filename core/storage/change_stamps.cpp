@@ -83,7 +83,8 @@ ChangeStamps::ChangeStamps(const Database& database)
       sessions_(database, QStringLiteral("session")), bands_(database, QStringLiteral("band")),
       ownExercises_(database, QStringLiteral("own_exercise")), plans_(database, QStringLiteral("plan")),
       weighIns_(database, QStringLiteral("weigh_in")),
-      overrides_(database, QStringLiteral("exercise_override")) {}
+      overrides_(database, QStringLiteral("exercise_override")),
+      annotations_(database, QStringLiteral("annotation")) {}
 
 void ChangeStamps::stamp(std::span<const RowId> changed, std::span<const Uuid> removed, UtcTime now) {
     const QVariant time = sql::toColumn(std::int64_t{now.time_since_epoch().count()});
@@ -98,6 +99,7 @@ void ChangeStamps::stamp(std::span<const RowId> changed, std::span<const Uuid> r
     plans_.stamp(changed, now);
     weighIns_.stamp(changed, now);
     overrides_.stamp(changed, now);
+    annotations_.stamp(changed, now);
 }
 
 } // namespace dorsal

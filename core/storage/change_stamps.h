@@ -36,6 +36,7 @@ private:
     Own<OwnPlan> plans_;
     Own<WeighIn> weighIns_;
     Own<ExerciseOverride> overrides_;
+    Own<Annotation> annotations_;
 };
 
 } // namespace dorsal

@@ -34,6 +34,8 @@ constexpr Rule rules[] = {
     {2, "both deleted and there: ",
      "SELECT uuid FROM tombstone WHERE uuid IN (SELECT uuid FROM plan UNION ALL SELECT uuid FROM weigh_in"
      " UNION ALL SELECT uuid FROM exercise_override) LIMIT 20"},
+    {3, "both deleted and there: ",
+     "SELECT uuid FROM tombstone WHERE uuid IN (SELECT uuid FROM annotation) LIMIT 20"},
 };
 
 /// Collects what is wrong in one open log.

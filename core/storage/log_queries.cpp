@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/log_queries.h"
 
+#include "core/storage/annotation_table.h"
 #include "core/storage/band_table.h"
 #include "core/storage/exercise_override_table.h"
 #include "core/storage/logged_exercise_table.h"
@@ -106,6 +107,11 @@ QVariantList startsIn(const DayRange& range) {
         QVariant::fromValue<qlonglong>(range.to ? startOf(*range.to + std::chrono::days(1)) - 1 : always)};
 }
 
+/// The day of a start.
+Day dayIn(const Rows& rows, int column) {
+    return dayOf(LocalTime(std::chrono::seconds(rows.integer(column))));
+}
+
 template <class Table>
 auto allOf(Statement& statement, const QVariantList& values = {}) {
     std::vector<decltype(Table::read(std::declval<Rows&>()))> found;
@@ -175,6 +181,9 @@ LogQueries::LogQueries(const Database& database)
       weighIns_(database, select<WeighInTable>({}, QStringLiteral("weigh_in ORDER BY day, id"))),
       overrides_(database,
                  select<ExerciseOverrideTable>({}, QStringLiteral("exercise_override ORDER BY id"))),
+      annotations_(database, select<AnnotationTable>({}, QStringLiteral("annotation ORDER BY first, id"))),
+      importedSpans_(database, QStringLiteral("SELECT source, min(start), max(start) FROM session"
+                                              " WHERE source <> '' GROUP BY source ORDER BY source")),
       settings_(database, select<SettingTable>({}, QStringLiteral("setting ORDER BY id"))),
       setting_(database, select<SettingTable>({}, QStringLiteral("setting WHERE key = ?"))) {}
 
@@ -199,10 +208,7 @@ std::optional<DayRange> LogQueries::days() {
     if (!rows.next() || !rows.optionalInteger(0)) {
         return std::nullopt;
     }
-    const auto dayAt = [&rows](int column) {
-        return dayOf(LocalTime(std::chrono::seconds(rows.integer(column))));
-    };
-    return DayRange{dayAt(0), dayAt(1)};
+    return DayRange{dayIn(rows, 0), dayIn(rows, 1)};
 }
 
 std::vector<SessionItem> LogQueries::items(Id<Session> session) {
@@ -243,8 +249,7 @@ std::vector<ExerciseUse> LogQueries::exerciseUse(std::optional<Day> since) {
     std::vector<ExerciseUse> use;
     Rows rows = exerciseUse_.rows({startsIn({since, {}}).front()});
     while (rows.next()) {
-        use.push_back({Id<LoggedExercise>(rows.integer(0)),
-                       dayOf(LocalTime(std::chrono::seconds(rows.integer(1)))), rows.integer(2)});
+        use.push_back({Id<LoggedExercise>(rows.integer(0)), dayIn(rows, 1), rows.integer(2)});
     }
     return use;
 }
@@ -291,7 +296,7 @@ std::vector<PlanUse> LogQueries::planUse() {
     std::vector<PlanUse> use;
     Rows rows = planUse_.rows();
     while (rows.next()) {
-        use.push_back({rows.string(0), dayOf(LocalTime(std::chrono::seconds(rows.integer(1))))});
+        use.push_back({rows.string(0), dayIn(rows, 1)});
     }
     return use;
 }
@@ -302,6 +307,19 @@ std::vector<WeighIn> LogQueries::weighIns() {
 
 std::vector<ExerciseOverride> LogQueries::exerciseOverrides() {
     return allOf<ExerciseOverrideTable>(overrides_);
+}
+
+std::vector<Annotation> LogQueries::annotations() {
+    return allOf<AnnotationTable>(annotations_);
+}
+
+std::vector<ImportedSpan> LogQueries::importedSpans() {
+    std::vector<ImportedSpan> spans;
+    Rows rows = importedSpans_.rows();
+    while (rows.next()) {
+        spans.push_back({rows.string(0), dayIn(rows, 1), dayIn(rows, 2)});
+    }
+    return spans;
 }
 
 std::vector<Setting> LogQueries::settings() {

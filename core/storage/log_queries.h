@@ -34,6 +34,8 @@ public:
     [[nodiscard]] std::vector<PlanUse> planUse() override;
     [[nodiscard]] std::vector<WeighIn> weighIns() override;
     [[nodiscard]] std::vector<ExerciseOverride> exerciseOverrides() override;
+    [[nodiscard]] std::vector<Annotation> annotations() override;
+    [[nodiscard]] std::vector<ImportedSpan> importedSpans() override;
     [[nodiscard]] std::vector<Setting> settings() override;
     [[nodiscard]] std::optional<Setting> setting(std::string_view key) override;
 
@@ -62,6 +64,8 @@ private:
     Statement planUse_;
     Statement weighIns_;
     Statement overrides_;
+    Statement annotations_;
+    Statement importedSpans_;
     Statement settings_;
     Statement setting_;
 };

@@ -22,7 +22,8 @@ QString readScript(const QString& path) {
 } // namespace
 
 QStringList migrationScripts() {
-    return {readScript(QStringLiteral(":/sql/001.sql")), readScript(QStringLiteral(":/sql/002.sql"))};
+    return {readScript(QStringLiteral(":/sql/001.sql")), readScript(QStringLiteral(":/sql/002.sql")),
+            readScript(QStringLiteral(":/sql/003.sql"))};
 }
 
 void migrate(const Database& database, const QStringList& scripts) {

@@ -7,8 +7,9 @@ SqliteLog::SqliteLog(std::unique_ptr<Database> database)
     : database_(std::move(database)), sessions_(*database_), items_(*database_), sets_(*database_),
       exercises_(*database_), bands_(*database_), ownExercises_(*database_), settings_(*database_),
       nameMappings_(*database_), plans_(*database_), weighIns_(*database_), overrides_(*database_),
+      annotations_(*database_),
       tables_(&sessions_, &items_, &sets_, &exercises_, &bands_, &ownExercises_, &settings_, &nameMappings_,
-              &plans_, &weighIns_, &overrides_),
+              &plans_, &weighIns_, &overrides_, &annotations_),
       queries_(*database_), stamps_(*database_), begin_(*database_, QStringLiteral("BEGIN IMMEDIATE")),
       commit_(*database_, QStringLiteral("COMMIT")), rollback_(*database_, QStringLiteral("ROLLBACK")),
       dataVersion_(*database_, QStringLiteral("PRAGMA data_version")) {}

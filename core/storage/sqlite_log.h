@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/logbook/log_store.h"
+#include "core/storage/annotation_table.h"
 #include "core/storage/band_table.h"
 #include "core/storage/change_stamps.h"
 #include "core/storage/exercise_override_table.h"
@@ -48,6 +49,7 @@ private:
     OwnPlanTable plans_;
     WeighInTable weighIns_;
     ExerciseOverrideTable overrides_;
+    AnnotationTable annotations_;
     Tables tables_;
     LogQueries queries_;
     ChangeStamps stamps_;

@@ -72,6 +72,13 @@ TEST_F(CheckLog, findsARowThatIsBothDeletedAndThere) {
     expectOneProblem("both deleted and there");
 }
 
+TEST_F(CheckLog, findsMarkedDaysThatAreBothDeletedAndThere) {
+    runOnFile(QStringLiteral("INSERT INTO annotation VALUES (1, '%1', 'deload', 7, 9, '', 0)")
+                  .arg(QString::fromStdString(numberedUuid(77).text)));
+    runOnFile(QStringLiteral("INSERT INTO tombstone SELECT uuid, 0 FROM annotation"));
+    expectOneProblem("both deleted and there");
+}
+
 TEST_F(CheckLog, tellsWhyAFileIsNoLog) {
     EXPECT_EQ(checkLog(folder_.filePath(QStringLiteral("none.db")).toStdString())[0].kind,
               ProblemKind::FileMissing);

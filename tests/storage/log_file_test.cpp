@@ -154,8 +154,8 @@ TEST_F(LogFile, refusesAFolder) {
 TEST_F(LogFile, openedAFirstTimeHasTheNewestSchema) {
     makeLogWithASession();
     const Database database(path(), Access::ReadOnly, {});
-    EXPECT_EQ(schemaOf(database), 2);
-    EXPECT_EQ(migrationScripts().size(), 2);
+    EXPECT_EQ(schemaOf(database), 3);
+    EXPECT_EQ(migrationScripts().size(), 3);
 }
 
 TEST_F(LogFile, isCopiedAsideBeforeItsSchemaIsUpgraded) {
@@ -164,11 +164,11 @@ TEST_F(LogFile, isCopiedAsideBeforeItsSchemaIsUpgraded) {
     scripts << QStringLiteral("ALTER TABLE session ADD COLUMN mood TEXT");
     {
         const auto database = openLogDatabase(path(), {}, scripts);
-        EXPECT_EQ(schemaOf(*database), 3);
+        EXPECT_EQ(schemaOf(*database), 4);
         EXPECT_EQ(database->value(QStringLiteral("SELECT count(mood) FROM session")), QStringLiteral("0"));
     }
-    EXPECT_EQ(files(), (QStringList{QStringLiteral("log.db"), QStringLiteral("log.db.schema2")}));
-    const QString copy = path(QStringLiteral("log.db.schema2"));
+    EXPECT_EQ(files(), (QStringList{QStringLiteral("log.db"), QStringLiteral("log.db.schema3")}));
+    const QString copy = path(QStringLiteral("log.db.schema3"));
     MemoryLog old(openLogFile(copy.toStdString()));
     EXPECT_EQ(old.reader().setFacts({}).size(), 3U);
     EXPECT_EQ(std::filesystem::status(copy.toStdString()).permissions(), std::filesystem::perms(0600));

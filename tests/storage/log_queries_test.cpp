@@ -67,6 +67,24 @@ TEST(LogQueries, giveTheOpenSessionThatWasStartedLast) {
     EXPECT_EQ(log.reader().openSession()->id, evening);
 }
 
+TEST(LogQueries, giveTheSpanOfEveryImport) {
+    MemoryLog log;
+    startEmptySession(log.logbook(), at(10));
+    EXPECT_TRUE(log.reader().importedSpans().empty());
+    log.logbook().transact(Operation::ImportHistory, [&](Recorder& recorder) {
+        int number = 100;
+        for (const auto& [source, date] :
+             {std::pair("strong", day(2024, 3, 1)), {"hevy", day(2025, 5, 6)}, {"strong", day(2023, 2, 3)}}) {
+            Session session = aSession(at(18, 0, date), ++number);
+            session.source = source;
+            recorder.insert(session);
+        }
+    });
+    EXPECT_EQ(log.reader().importedSpans(),
+              (std::vector<ImportedSpan>{{"hevy", day(2025, 5, 6), day(2025, 5, 6)},
+                                         {"strong", day(2023, 2, 3), day(2024, 3, 1)}}));
+}
+
 TEST(LogQueries, giveFactsInTheOrderOfTheTraining) {
     MemoryLog log;
     const Id<Session> evening = sessionWith(log, at(18), "pull-up", 2);

@@ -39,8 +39,8 @@ protected:
 
 } // namespace
 
-TEST_F(Schema, isNumber2AndNamesTheFileOurs) {
-    EXPECT_EQ(schemaOf(database_), 2);
+TEST_F(Schema, isNumber3AndNamesTheFileOurs) {
+    EXPECT_EQ(schemaOf(database_), 3);
     EXPECT_EQ(database_.value(QStringLiteral("PRAGMA application_id")).toInt(), logApplicationId);
 }
 
@@ -87,6 +87,11 @@ TEST_F(Schema, knowsTheCodeOfEveryValue) {
     for (const SkipReason reason : EnumValues<SkipReason>::all) {
         EXPECT_NO_THROW(set("session_item", "skipped", code(reason)));
     }
+    database_.run(QStringLiteral("INSERT INTO annotation VALUES (1, '%1', 'deload', 7, 9, '', 0)")
+                      .arg(QString::fromStdString(numberedUuid(2).text)));
+    for (const AnnotationKind kind : EnumValues<AnnotationKind>::all) {
+        EXPECT_NO_THROW(set("annotation", "kind", code(kind)));
+    }
     for (const SetKind kind : EnumValues<SetKind>::all) {
         EXPECT_NO_THROW(set("logged_set", "kind", code(kind)));
     }
@@ -94,6 +99,17 @@ TEST_F(Schema, knowsTheCodeOfEveryValue) {
         EXPECT_NO_THROW(set("logged_set", "side", code(side)));
     }
     EXPECT_THROW(set("session_item", "slot", "evening"), ProblemError);
+}
+
+TEST_F(Schema, letsNoMarkedDaysEndBeforeTheyBegin) {
+    const auto insert = [&](int first, int last) {
+        database_.run(QStringLiteral("INSERT INTO annotation VALUES (NULL, '%1', 'holiday', %2, %3, '', 0)")
+                          .arg(QString::fromStdString(numberedUuid(first).text))
+                          .arg(first)
+                          .arg(last));
+    };
+    EXPECT_NO_THROW(insert(20, 20));
+    EXPECT_THROW(insert(21, 20), ProblemError);
 }
 
 TEST(OwnExercises, keepEveryMeasureBalanceAndCategory) {

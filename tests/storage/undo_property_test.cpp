@@ -73,7 +73,7 @@ public:
 private:
     /// Makes, changes or removes a row that stands by itself.
     void changeSomethingOfTheirOwn() {
-        switch (below(6)) {
+        switch (below(7)) {
         case 0:
             changeOwnRow<Band>(Band{{}, numberedUuid(++uuid_), "red", 1 + below(5), below(2) == 0});
             break;
@@ -96,6 +96,9 @@ private:
                                           numberedUuid(++uuid_),
                                           day(2026, 11, 1 + static_cast<unsigned>(below(20))),
                                           Load::kilograms(70 + below(20))});
+            break;
+        case 5:
+            changeOwnRow<Annotation>(randomAnnotation());
             break;
         default:
             changeOwnRow<ExerciseOverride>(randomOverride());
@@ -192,6 +195,16 @@ private:
         row.muscles = {{Muscle::Lats, 1 + below(2)}};
         row.unit = pick(EnumValues<LoadUnit>::all);
         return row;
+    }
+
+    Annotation randomAnnotation() {
+        const Day first = day(2026, 11, 1 + static_cast<unsigned>(below(20)));
+        return {{},
+                numberedUuid(++uuid_),
+                pick(EnumValues<AnnotationKind>::all),
+                first,
+                first + std::chrono::days(below(9)),
+                randomText("note")};
     }
 
     template <class Row>

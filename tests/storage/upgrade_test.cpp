@@ -65,12 +65,13 @@ TEST_F(Upgrade, fromSchema1KeepsEveryRow) {
     EXPECT_TRUE(log.reader().plans().empty());
     EXPECT_TRUE(log.reader().weighIns().empty());
     EXPECT_TRUE(log.reader().exerciseOverrides().empty());
+    EXPECT_TRUE(log.reader().annotations().empty());
 }
 
 TEST_F(Upgrade, fromSchema1TouchesNoStamp) {
     { MemoryLog log(openLogFile(path().toStdString())); }
     const Database eye(path(), Access::ReadOnly, std::chrono::seconds(1));
-    EXPECT_EQ(schemaOf(eye), 2);
+    EXPECT_EQ(schemaOf(eye), 3);
     EXPECT_EQ(eye.value(QStringLiteral("SELECT changed_at FROM session")), QStringLiteral("7"));
     EXPECT_EQ(eye.value(QStringLiteral("SELECT changed_at FROM band")), QStringLiteral("8"));
     EXPECT_EQ(eye.value(QStringLiteral("SELECT changed_at FROM own_exercise")), QStringLiteral("9"));
@@ -101,7 +102,10 @@ TEST_F(Upgrade, theNewTablesKeepWhatIsWrittenToThem) {
     changed.muscles = {{Muscle::Erectors, 2}, {Muscle::Hamstrings, 1}};
     changed.step = Load::kilograms(2.5);
     changed.unit = LoadUnit::Pound;
+    Annotation holiday{{},   numberedUuid(14), AnnotationKind::Holiday, day(2026, 8, 3), day(2026, 8, 9),
+                       "sea"};
     log.logbook().transact(Operation::EditPlan, [&](Recorder& recorder) {
+        holiday.id = recorder.insert(holiday);
         plan.id = recorder.insert(plan);
         weighIn.id = recorder.insert(weighIn);
         changed.id = recorder.insert(changed);
@@ -114,10 +118,11 @@ TEST_F(Upgrade, theNewTablesKeepWhatIsWrittenToThem) {
     EXPECT_EQ(log.reader().plan(plan.id), plan);
     EXPECT_EQ(log.reader().weighIns(), std::vector<WeighIn>{weighIn});
     EXPECT_EQ(log.reader().exerciseOverrides(), std::vector<ExerciseOverride>{changed});
+    EXPECT_EQ(log.reader().annotations(), std::vector<Annotation>{holiday});
     EXPECT_EQ(log.reader().bands()[0].colour, "#c02020");
     EXPECT_EQ(log.reader().bands()[0].pull, Load::kilograms(12));
     const Database eye(path(), Access::ReadOnly, std::chrono::seconds(1));
-    for (const char* const table : {"plan", "weigh_in", "exercise_override", "band"}) {
+    for (const char* const table : {"plan", "weigh_in", "exercise_override", "band", "annotation"}) {
         EXPECT_EQ(
             eye.value(QStringLiteral("SELECT changed_at FROM %1").arg(QLatin1String(table))).toLongLong(),
             log.now.time_since_epoch().count())
@@ -125,25 +130,54 @@ TEST_F(Upgrade, theNewTablesKeepWhatIsWrittenToThem) {
     }
 }
 
-TEST_F(Upgrade, deletedPlansAndWeighInsLeaveTombstones) {
+TEST_F(Upgrade, deletedRowsOfTheNewTablesLeaveTombstones) {
     MemoryLog log(openLogFile(path().toStdString()));
     Id<OwnPlan> plan;
     Id<WeighIn> weighIn;
+    Id<Annotation> deload;
     log.logbook().transact(Operation::MakePlan, [&](Recorder& recorder) {
         OwnPlan row;
         row.uuid = numberedUuid(11);
         plan = recorder.insert(row);
         weighIn = recorder.insert(WeighIn{{}, numberedUuid(12), day(2026, 11, 20), Load::kilograms(80)});
+        deload = recorder.insert(
+            Annotation{{}, numberedUuid(13), AnnotationKind::Deload, day(2026, 11, 16), day(2026, 11, 22)});
     });
     log.logbook().transact(Operation::DeletePlan, [&](Recorder& recorder) {
         recorder.remove(plan);
         recorder.remove(weighIn);
+        recorder.remove(deload);
     });
     const Database eye(path(), Access::ReadOnly, std::chrono::seconds(1));
-    EXPECT_EQ(eye.value(QStringLiteral("SELECT count(*) FROM tombstone")), QStringLiteral("2"));
+    EXPECT_EQ(eye.value(QStringLiteral("SELECT count(*) FROM tombstone")), QStringLiteral("3"));
     log.logbook().undo();
     EXPECT_EQ(eye.value(QStringLiteral("SELECT count(*) FROM tombstone")), QStringLiteral("0"));
     EXPECT_EQ(log.reader().plans().size(), 1U);
+}
+
+TEST(UpgradeFromSchema2, keepsEveryRowAndStampAndGivesTheTableOfMarkedDays) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("log.db"));
+    {
+        const auto made = openLogDatabase(path, {}, migrationScripts().first(2));
+        made->run(QStringLiteral("INSERT INTO session VALUES (4, '%1', 1795197600, 60, NULL, 'Back day', '',"
+                                 " 'hevy', '', 7)")
+                      .arg(QString::fromStdString(numberedUuid(1).text)));
+        made->run(QStringLiteral("INSERT INTO weigh_in VALUES (2, '%1', 20000, 80000000, 8)")
+                      .arg(QString::fromStdString(numberedUuid(2).text)));
+    }
+    {
+        MemoryLog log(openLogFile(path.toStdString()));
+        EXPECT_EQ(log.reader().session(Id<Session>(4))->title, "Back day");
+        EXPECT_EQ(log.reader().weighIns().size(), 1U);
+        EXPECT_TRUE(log.reader().annotations().empty());
+    }
+    const Database eye(path, Access::ReadOnly, std::chrono::seconds(1));
+    EXPECT_EQ(schemaOf(eye), 3);
+    EXPECT_EQ(eye.value(QStringLiteral("SELECT changed_at FROM session")), QStringLiteral("7"));
+    EXPECT_EQ(eye.value(QStringLiteral("SELECT changed_at FROM weigh_in")), QStringLiteral("8"));
+    EXPECT_TRUE(QFile::exists(path + QStringLiteral(".schema2")));
+    EXPECT_TRUE(checkLog(path.toStdString()).empty());
 }
 
 } // namespace dorsal

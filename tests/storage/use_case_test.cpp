@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/logbook/annotations.h"
 #include "core/logbook/break_session.h"
 #include "core/logbook/exercise_changes.h"
 #include "core/logbook/held_sets.h"
@@ -36,6 +37,8 @@ struct FullLog {
           plan(makePlan(log.logbook(), aPlan("Row day"))),
           otherPlan(makePlan(log.logbook(), aPlan("Pull day"))),
           weighIn(addWeighIn(log.logbook(), day(2026, 11, 20), Load::kilograms(80))),
+          holiday(addAnnotation(log.logbook(),
+                                {{}, {}, AnnotationKind::Holiday, day(2026, 8, 3), day(2026, 8, 9)})),
           set(log.reader().sets(open)[0].id), other(path(), Access::ReadWrite, std::chrono::seconds(1)) {}
 
     [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("log.db")); }
@@ -48,6 +51,7 @@ struct FullLog {
     Id<OwnPlan> plan;
     Id<OwnPlan> otherPlan;
     Id<WeighIn> weighIn;
+    Id<Annotation> holiday;
     Id<LoggedSet> set;
     Database other;
 };
@@ -199,6 +203,18 @@ std::vector<UseCase> profileUseCases() {
              writeProfile(bookOf(full), profile);
          }},
         {"wipeProfile", [](FullLog& full) { wipeProfile(bookOf(full)); }},
+        {"addAnnotation",
+         [](FullLog& full) {
+             addAnnotation(bookOf(full),
+                           {{}, {}, AnnotationKind::Deload, day(2026, 11, 16), day(2026, 11, 22)});
+         }},
+        {"changeAnnotation",
+         [](FullLog& full) {
+             Annotation row = full.log.reader().annotations()[0];
+             row.note = "by the sea";
+             changeAnnotation(bookOf(full), row);
+         }},
+        {"removeAnnotation", [](FullLog& full) { removeAnnotation(bookOf(full), full.holiday); }},
         {"removeWeighIn", [](FullLog& full) { removeWeighIn(bookOf(full), full.weighIn); }},
     };
 }
@@ -273,8 +289,9 @@ TEST_P(UseCases, failWithoutATrace) {
     int told = 0;
     full.log.logbook().subscribe([&told](const ChangeSummary&) { ++told; });
     int failures = 0;
-    for (const char* const table : {"session", "session_item", "logged_set", "exercise", "setting",
-                                    "weigh_in", "plan", "band", "exercise_override", "own_exercise"}) {
+    for (const char* const table :
+         {"session", "session_item", "logged_set", "exercise", "setting", "weigh_in", "plan", "band",
+          "exercise_override", "own_exercise", "annotation"}) {
         breakTable(full, QLatin1String(table));
         told = 0;
         try {

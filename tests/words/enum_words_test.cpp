@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/words/annotation_words.h"
 #include "app/words/enum_words.h"
 
 #include <gtest/gtest.h>
@@ -32,6 +33,7 @@ TEST(EnumWords, everyValueHasAWordOfItsOwn) {
     expectWords<Side>();
     expectWords<Slot>();
     expectWords<SkipReason>();
+    expectWords<AnnotationKind>();
     expectWords<Category>();
     expectWords<Pattern>();
     expectWords<Muscle>();
