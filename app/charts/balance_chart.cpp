@@ -7,6 +7,7 @@
 #include "app/widgets/buttons.h"
 #include "app/widgets/text_label.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -83,8 +84,14 @@ std::optional<BalanceReadOut> BalanceChart::readOut() const {
     if (series.periods.empty()) {
         return std::nullopt;
     }
-    return balanceReadOut(series.periods[pointed().value_or(series.periods.size() - 1)], series.period,
-                          data_.unit);
+    const BalancePeriod& period = series.periods[pointed().value_or(series.periods.size() - 1)];
+    return balanceReadOut(period, series.period, data_.unit, marksIn(data_.marks, daysOf(period)));
+}
+
+std::optional<ShownDays> BalanceChart::pointedDays() const {
+    const auto& periods = geometryOfChart().series().periods;
+    return periods.empty() ? std::nullopt
+                           : std::optional(daysOf(periods[pointed().value_or(periods.size() - 1)]));
 }
 
 QString BalanceChart::spoken() const {
@@ -129,6 +136,14 @@ void BalanceChart::placeInvitation() {
     invitationText_->setWordWrap(wanted.width() >= chart.plot().width());
     const QPoint centre = chart.plot().center().toPoint();
     invitation_->setGeometry(QRect(centre - QPoint(wanted.width() / 2, wanted.height() / 2), wanted));
+}
+
+void BalanceChart::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_M && event->modifiers() == Qt::NoModifier && placeCount() > 0) {
+        emit markWanted();
+        return;
+    }
+    TimeChart::keyPressEvent(event);
 }
 
 ShownDays BalanceChart::daysOnScreen() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/day_marks.h"
 #include "core/stats/balance_series.h"
 #include "core/stats/balance_unit.h"
 
@@ -19,6 +20,7 @@ struct BalanceChartData {
     BalanceWeeks weeks;
     BalanceUnit unit = BalanceUnit::Sets;
     ShownSeries shown;
+    std::vector<DayMark> marks{};
     friend bool operator==(const BalanceChartData&, const BalanceChartData&) = default;
 };
 

@@ -195,6 +195,7 @@ std::vector<ChartLabel> balanceChartLabels(const BalanceChartLayout& layout, con
         placeEmptyMarkName(board, layout);
         return board.takeLabels();
     }
+    placeMarkNames(board, layout.marks(), layout.plot(), layout.end());
     blockDrawing(board, layout);
     placeMarginLabels(board, layout, data);
     placeEmptyRuns(board, layout);

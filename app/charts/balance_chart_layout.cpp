@@ -56,6 +56,11 @@ BalanceChartLayout::BalanceChartLayout(const QRectF& area, const BalanceChartDat
       lineHeight_(std::ceil(QFontMetricsF(fontFor(TextStyle::Caption, font)).height())) {
     placeAcross(data, font);
     placeDown();
+    const auto weeks = data.weeks.shown();
+    if (!weeks.empty()) {
+        const ShownDays days{weeks.front().week, weeks.back().week + std::chrono::days(6)};
+        marks_ = placedMarks(data.marks, days, [this](Day day) { return dayX(day); });
+    }
 }
 
 void BalanceChartLayout::placeAcross(const BalanceChartData& data, const QFont& font) {
@@ -129,6 +134,18 @@ double BalanceChartLayout::weekX(std::size_t week) const {
     const auto index = static_cast<std::size_t>(period - series_.periods.begin());
     const double into = (static_cast<double>(week - period->week) + 0.5) / static_cast<double>(period->weeks);
     return left(index) + into * pitch_;
+}
+
+double BalanceChartLayout::dayX(Day day) const {
+    if (count() == 0 || day <= series_.periods.front().first) {
+        return plot_.left();
+    }
+    constexpr double daysOfWeek = 7;
+    const std::size_t index = *periodOf(day);
+    const BalancePeriod& period = series_.periods[index];
+    const double length = daysOfWeek * static_cast<double>(period.weeks);
+    const double into = static_cast<double>((day - period.first).count()) / length;
+    return left(index) + std::min(into, 1.0) * pitch_;
 }
 
 QRectF BalanceChartLayout::column(std::size_t period) const {

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] double centre(std::size_t period) const { return left(period) + pitch_ / 2; }
     /// Where a week of the range lies on the time axis.
     [[nodiscard]] double weekX(std::size_t week) const;
+    /// Where a day of the range begins on the time axis; days outside of it at its nearer end.
+    [[nodiscard]] double dayX(Day day) const;
     /// Right edge of the last group.
     [[nodiscard]] double end() const { return left(count()); }
 
@@ -55,6 +57,7 @@ public:
     /// The bars of the weeks before, in the same places; empty without a value.
     [[nodiscard]] QRectF earlierBackBar(std::size_t period) const;
     [[nodiscard]] QRectF earlierChestBar(std::size_t period) const;
+    [[nodiscard]] const std::vector<PlacedMark>& marks() const { return marks_; }
     /// Height of the mark at twice the chest; nothing without chest work.
     [[nodiscard]] std::optional<double> markY(std::size_t period) const;
     /// Centre of the triangle that says "back only"; nothing elsewhere.
@@ -96,6 +99,7 @@ private:
     double barWidth_ = 0;
     int ratioTop_ = 4;
     std::size_t clipped_ = 0;
+    std::vector<PlacedMark> marks_;
 };
 
 } // namespace dorsal

@@ -44,11 +44,12 @@ void BalanceChartPainter::paintColumn(QPainter& painter, std::size_t pointed) co
 void BalanceChartPainter::paintBody(QPainter& painter) const {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    paintMarks(painter, layout_.marks(), layout_.plot(), tokens_);
     paintGrid(painter);
     paintTicks(painter);
     paintBars(painter);
     paintEarlier(painter);
-    paintMarks(painter);
+    paintCoachsMarks(painter);
     paintBackOnly(painter);
     paintStatusStrip(painter);
     if (layout_.rollingPlot()) {
@@ -143,7 +144,7 @@ void BalanceChartPainter::paintEarlier(QPainter& painter) const {
 }
 
 /// Neighbours of equal height are one line, so that the dashes run on.
-void BalanceChartPainter::paintMarks(QPainter& painter) const {
+void BalanceChartPainter::paintCoachsMarks(QPainter& painter) const {
     if (layout_.count() == 0) {
         const double y = std::round(layout_.valueY(layout_.emptyMark()));
         paintDashes(painter, layout_.plot().left(), layout_.plot().right(), y);

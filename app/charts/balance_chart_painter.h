@@ -33,7 +33,7 @@ private:
     void paintBars(QPainter& painter) const;
     void paintBackBar(QPainter& painter, std::size_t period) const;
     void paintEarlier(QPainter& painter) const;
-    void paintMarks(QPainter& painter) const;
+    void paintCoachsMarks(QPainter& painter) const;
     void paintDashes(QPainter& painter, double from, double to, double y) const;
     void paintBackOnly(QPainter& painter) const;
     void paintStatusStrip(QPainter& painter) const;

@@ -21,7 +21,11 @@ QString toQString(std::string_view text) {
 QString balanceCsv(const BalanceWeeks& weeks) {
     const bool compared = !weeks.before.empty();
     QString csv = QStringLiteral("week,back,chest,ratio,status,partial");
-    csv += compared ? QStringLiteral(",back_before,chest_before\n") : QStringLiteral("\n");
+    if (compared) {
+        csv += weeks.comparedWith == ComparedWith::Plan ? QStringLiteral(",back_planned,chest_planned")
+                                                        : QStringLiteral(",back_before,chest_before");
+    }
+    csv += QLatin1Char('\n');
     for (std::size_t i = 0; i < weeks.shown().size(); ++i) {
         const WeekBalance& week = weeks.shown()[i];
         const auto ratio = balanceRatio(week.tally);

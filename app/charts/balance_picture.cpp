@@ -62,8 +62,10 @@ public:
         }
         if (!data.weeks.before.empty()) {
             words(QRectF(x, room_.top(), room_.right() - x, height),
-                  PictureText::tr("Outlines and gaps in taller bars: the period before"), TextStyle::Body,
-                  tokens_.text2);
+                  data.weeks.comparedWith == ComparedWith::Plan
+                      ? PictureText::tr("Outlines and gaps in taller bars: what was planned")
+                      : PictureText::tr("Outlines and gaps in taller bars: the period before"),
+                  TextStyle::Body, tokens_.text2);
         }
         room_.setTop(room_.top() + height + pictureGap);
     }

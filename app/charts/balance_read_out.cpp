@@ -38,7 +38,17 @@ QString sentenceOf(const BalanceReadOut& readOut, const BalancePeriod& period, C
     return ReadOutText::tr("%1, %2, %3", "numbers, ratio, verdict").arg(numbers, readOut.ratioToOne, verdict);
 }
 
+QString plannedWords(const EarlierWeeks& planned, const Format& format) {
+    return planned.sum == Tally{}
+               ? ReadOutText::tr("nothing planned")
+               : ReadOutText::tr("planned: back %1, chest %2")
+                     .arg(format.number(planned.back(), 1), format.number(planned.chest(), 1));
+}
+
 QString earlierWords(const EarlierWeeks& earlier, const Format& format) {
+    if (earlier.apart == 0) {
+        return plannedWords(earlier, format);
+    }
     const QString before =
         earlier.apart == 1
             ? ReadOutText::tr("the week before")
@@ -56,7 +66,8 @@ QString earlierWords(const EarlierWeeks& earlier, const Format& format) {
 
 } // namespace
 
-BalanceReadOut balanceReadOut(const BalancePeriod& period, ChartPeriod kind, BalanceUnit unit) {
+BalanceReadOut balanceReadOut(const BalancePeriod& period, ChartPeriod kind, BalanceUnit unit,
+                              std::span<const DayMark> marks) {
     const Format format;
     BalanceReadOut readOut;
     readOut.title = periodTitle(period, kind);
@@ -80,6 +91,11 @@ BalanceReadOut balanceReadOut(const BalancePeriod& period, ChartPeriod kind, Bal
         readOut.earlier = earlierWords(*period.earlier, format);
         readOut.sentence =
             ReadOutText::tr("%1; %2", "this week; weeks before").arg(readOut.sentence, readOut.earlier);
+    }
+    readOut.marked = sentencesOf(marks);
+    if (!readOut.marked.isEmpty()) {
+        readOut.sentence =
+            ReadOutText::tr("%1; %2", "this week; what is marked").arg(readOut.sentence, readOut.marked);
     }
     return readOut;
 }

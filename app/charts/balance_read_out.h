@@ -20,12 +20,17 @@ struct BalanceReadOut {
     QString verdict;    ///< status word, or that the week is still open
     /// Nothing while the week is open.
     std::optional<BalanceStatus> status;
-    /// "26 weeks before: back 6, chest 3, 2.0 to 1"; empty when nothing is compared.
+    /// "26 weeks before: back 6, chest 3, 2.0 to 1", "planned: back 12, chest 6"; empty when nothing is
+    /// compared.
     QString earlier;
+    /// What was marked in its days; empty without marks.
+    QString marked;
     /// All in one line, for screen readers; of an open week also what is missing.
     QString sentence;
 };
 
-[[nodiscard]] BalanceReadOut balanceReadOut(const BalancePeriod& period, ChartPeriod kind, BalanceUnit unit);
+/// `marks`: those that touch the period.
+[[nodiscard]] BalanceReadOut balanceReadOut(const BalancePeriod& period, ChartPeriod kind, BalanceUnit unit,
+                                            std::span<const DayMark> marks = {});
 
 } // namespace dorsal

@@ -2,7 +2,9 @@
 #include "app/charts/chart_accessibility.h"
 
 #include "app/charts/balance_chart.h"
+#include "app/charts/calendar_chart.h"
 #include "app/charts/line_chart.h"
+#include "app/charts/range_strip.h"
 
 #include <QAccessibleWidget>
 
@@ -22,6 +24,12 @@ public:
 QAccessibleInterface* accessibleChart(const QString& /*className*/, QObject* object) {
     if (auto* balance = qobject_cast<BalanceChart*>(object)) {
         return new AccessibleChart(balance);
+    }
+    if (auto* calendar = qobject_cast<CalendarChart*>(object)) {
+        return new AccessibleChart(calendar);
+    }
+    if (auto* strip = qobject_cast<RangeStrip*>(object)) {
+        return new AccessibleChart(strip);
     }
     auto* line = qobject_cast<LineChart*>(object);
     return line == nullptr ? nullptr : new AccessibleChart(line);

@@ -3,7 +3,7 @@
 
 namespace dorsal {
 
-/// Lets screen readers ask a BalanceChart for its read-out as its value.
+/// Lets screen readers ask a chart for its read-out as its value.
 void makeChartAccessible();
 
 } // namespace dorsal

@@ -122,17 +122,26 @@ private:
 
 } // namespace
 
-DrawChart lineChartDrawing(LineChartData data, QString title, QString note) {
-    return [data = std::move(data), title = std::move(title), note = std::move(note)](
+DrawChart titledDrawing(DrawChart draw, QString title, QString note) {
+    return [draw = std::move(draw), title = std::move(title), note = std::move(note)](
                QPainter& painter, const QRectF& room, const Tokens& tokens, const QFont& font) {
         RoomLines lines(painter, room, font);
         lines.top(title, TextStyle::CardTitle, tokens.text);
         if (!note.isEmpty()) {
             lines.foot(note, TextStyle::Caption, tokens.text2);
         }
-        const LineChartLayout layout(lines.room(), data, font);
-        LineChartPainter(layout, data, tokens, font).paintBody(painter);
+        draw(painter, lines.room(), tokens, font);
     };
+}
+
+DrawChart lineChartDrawing(LineChartData data, QString title, QString note) {
+    return titledDrawing(
+        [data = std::move(data)](QPainter& painter, const QRectF& room, const Tokens& tokens,
+                                 const QFont& font) {
+            const LineChartLayout layout(room, data, font);
+            LineChartPainter(layout, data, tokens, font).paintBody(painter);
+        },
+        std::move(title), std::move(note));
 }
 
 QImage chartImage(const DrawChart& draw, const ChartPicture& picture) {

@@ -32,6 +32,8 @@ struct ChartPicture {
 using DrawChart =
     std::function<void(QPainter& painter, const QRectF& room, const Tokens& tokens, const QFont& font)>;
 
+/// A drawing with its title above, a quiet line below, and room for it between them.
+[[nodiscard]] DrawChart titledDrawing(DrawChart draw, QString title, QString note);
 /// A line chart with its title, a quiet line below, and a note at the foot.
 [[nodiscard]] DrawChart lineChartDrawing(LineChartData data, QString title, QString note);
 

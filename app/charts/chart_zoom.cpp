@@ -42,6 +42,22 @@ ShownDays keptInside(const ShownDays& shown, const ShownDays& bounds) {
     return {shown.from + late - early, shown.to + late - early};
 }
 
+Day middleOf(const ShownDays& shown) {
+    return shown.from + (shown.to - shown.from) / 2;
+}
+
+std::optional<double> keyFactor(int key) {
+    switch (key) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return 1 / perNotch;
+    case Qt::Key_Minus:
+        return perNotch;
+    default:
+        return std::nullopt;
+    }
+}
+
 std::optional<double> wheelFactor(const QWheelEvent& event) {
     const double notches = event.angleDelta().y() / aNotch;
     if (notches == 0) {

@@ -18,6 +18,11 @@ namespace dorsal {
 /// The same number of days where they lie within `bounds`, else at its nearer end.
 [[nodiscard]] ShownDays keptInside(const ShownDays& days, const ShownDays& bounds);
 
+/// The day in the middle.
+[[nodiscard]] Day middleOf(const ShownDays& days);
+
+/// How a key zooms: + to fewer days, - to more; nothing for other keys.
+[[nodiscard]] std::optional<double> keyFactor(int key);
 /// How a turn of the wheel zooms; nothing for a sideways one.
 [[nodiscard]] std::optional<double> wheelFactor(const QWheelEvent& event);
 /// How a pinch zooms; nothing for other gestures.

@@ -74,6 +74,11 @@ QString LineChart::readOut() const {
     if (!more.isEmpty()) {
         parts += more;
     }
+    const Day day = dayOf(point.start);
+    const QString marked = sentencesOf(marksIn(data_.marks, {day, day}));
+    if (!marked.isEmpty()) {
+        parts += marked;
+    }
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/day_marks.h"
 #include "app/words/format.h"
 #include "core/stats/balance_range.h"
 #include "core/stats/exercise_series.h"
@@ -41,6 +42,7 @@ struct LineChartData {
     LineTone tone = LineTone::Other;
     Format format;
     std::vector<Band> bands;
+    std::vector<DayMark> marks{};
     /// More days than these without a point are drawn dotted.
     int longestGap = 14;
     /// From the lowest; empty for a chart with a value axis.

@@ -119,7 +119,8 @@ void LineChartLayout::placeAcross(const QFont& font) {
         left = std::clamp(area_.width() * stageWordsShare, leastStageWords, mostStageWords);
     }
     const double width = std::max(leastLinePlot, area_.width() - left - right);
-    const double top = area_.top() + (data_.stages.empty() ? 12 + lineHeight_ + 10 : 4);
+    const double lane = data_.marks.empty() ? 4 : 4 + lineHeight_ + markLane;
+    const double top = area_.top() + (data_.stages.empty() ? 12 + lineHeight_ + markLane : lane);
     const double bottom = std::max(top + 1, area_.bottom() - lineHeight_ - 18);
     plot_ = QRectF(QPointF(area_.left() + left, std::round(top)),
                    QPointF(area_.left() + left + width, std::round(bottom)));
@@ -129,6 +130,10 @@ void LineChartLayout::placeAcross(const QFont& font) {
         AxisScale(static_cast<double>(numberOf(data_.days.from)),
                   static_cast<double>(std::max(numberOf(data_.days.to), numberOf(data_.days.from) + 1)),
                   plot_.left() + edge, plot_.right() - edge);
+}
+
+std::vector<PlacedMark> LineChartLayout::marks() const {
+    return placedMarks(data_.marks, data_.days, [this](Day day) { return dayX(day); });
 }
 
 double LineChartLayout::dayX(Day day) const {

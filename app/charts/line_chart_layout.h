@@ -45,6 +45,7 @@ public:
     [[nodiscard]] double captionY() const;
     [[nodiscard]] double datesY() const;
     [[nodiscard]] std::vector<DateMark> dateMarks() const;
+    [[nodiscard]] std::vector<PlacedMark> marks() const;
     /// True when points lie far enough apart for a ring each.
     [[nodiscard]] bool hasRings() const { return rings_; }
 

@@ -66,11 +66,15 @@ void LineChartPainter::write(QPainter& painter, const QRectF& box, const QString
 void LineChartPainter::paintBody(QPainter& painter) const {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    const std::vector<PlacedMark> marks = layout_.marks();
     if (data_.stages.empty()) {
+        paintMarks(painter, marks, layout_.plot(), tokens_);
         paintGrid(painter);
     } else {
         paintStages(painter);
+        paintMarks(painter, marks, layout_.plot(), tokens_);
     }
+    paintMarkNames(painter, marks);
     paintDates(painter);
     paintLine(painter);
     paintPoints(painter);
@@ -242,6 +246,24 @@ void LineChartPainter::paintValueLabel(QPainter& painter) const {
     const double y = ladder ? here.y() - height - 8 : here.y() - height / 2;
     write(painter, QRectF(x, y, wideEnough, height), text, TextStyle::BodyBold, ink(),
           (ladder ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+/// Not over the unit and the note in the same line.
+void LineChartPainter::paintMarkNames(QPainter& painter, const std::vector<PlacedMark>& marks) const {
+    LabelBoard board(font_);
+    const double height = layout_.lineHeight();
+    const double y = layout_.plot().top() - markLane - height;
+    if (data_.stages.empty()) {
+        const double width = board.widthOf(unitCaption(data_.unit, data_.format), TextStyle::Caption);
+        board.block({layout_.area().left(), y, width, height});
+    }
+    if (layout_.clipped() > 0) {
+        board.block({layout_.plot().center().x(), y, layout_.area().right(), height});
+    }
+    placeMarkNames(board, marks, layout_.plot(), layout_.area().right());
+    for (const ChartLabel& label : board.takeLabels()) {
+        write(painter, label.box, label.text, label.style, tokens_.text2, label.alignment);
+    }
 }
 
 /// What the eye cannot tell: values above the scale, and an empty chart.

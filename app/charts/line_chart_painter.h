@@ -24,6 +24,7 @@ public:
 private:
     void paintGrid(QPainter& painter) const;
     void paintStages(QPainter& painter) const;
+    void paintMarkNames(QPainter& painter, const std::vector<PlacedMark>& marks) const;
     void paintDates(QPainter& painter) const;
     void paintLine(QPainter& painter) const;
     void paintPoints(QPainter& painter) const;

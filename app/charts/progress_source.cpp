@@ -2,6 +2,7 @@
 #include "app/charts/progress_source.h"
 
 #include "core/logbook/log_reader.h"
+#include "core/stats/planned_facts.h"
 
 #include <algorithm>
 
@@ -31,11 +32,7 @@ BalanceWeeks ProgressSource::weeks(const ShownDays& range, const ExerciseDirecto
         return {};
     }
     const ShownDays wanted = withLead(range, *all, options.weekStart);
-    if (!read_ || wanted.to > read_->to || wanted.to < read_->from) {
-        facts_ = reader_.setFacts({wanted.from, wanted.to});
-        read_ = wanted;
-    }
-    extendTo(wanted.from);
+    read(wanted);
     return balanceWeeks(facts_, exercises, options, range, *all, today);
 }
 
@@ -44,13 +41,40 @@ std::span<const SetFact> ProgressSource::everything() {
     if (!all) {
         return {};
     }
-    const Day first = all->from - daysBeforeTheFirstSession;
-    if (!read_ || read_->to < all->to) {
-        facts_ = reader_.setFacts({first, all->to});
-        read_ = ShownDays{first, all->to};
-    }
-    extendTo(first);
+    read({all->from - daysBeforeTheFirstSession, all->to});
     return facts_;
+}
+
+void ProgressSource::read(const ShownDays& days) {
+    if (!read_ || days.to > read_->to || days.to < read_->from) {
+        facts_ = reader_.setFacts({days.from, days.to});
+        read_ = days;
+    }
+    extendTo(days.from);
+}
+
+bool ProgressSource::hasEverything() {
+    const auto all = logged();
+    return all && read_ && read_->from <= all->from && read_->to >= all->to;
+}
+
+std::span<const SetFact> ProgressSource::factsIn(const ShownDays& days) {
+    read(days);
+    const auto begin = std::ranges::lower_bound(facts_, LocalTime(days.from), {}, &SetFact::start);
+    const auto end =
+        std::ranges::lower_bound(facts_, LocalTime(days.to + std::chrono::days(1)), {}, &SetFact::start);
+    return {begin, end};
+}
+
+std::vector<SetFact> ProgressSource::factsOf(std::span<const Id<LoggedExercise>> exercises) {
+    if (!hasEverything()) {
+        return reader_.setFactsOf(exercises);
+    }
+    std::vector<SetFact> found;
+    std::ranges::copy_if(facts_, std::back_inserter(found), [&exercises](const SetFact& fact) {
+        return std::ranges::find(exercises, fact.exercise) != exercises.end();
+    });
+    return found;
 }
 
 void ProgressSource::extendTo(Day from) {
@@ -61,6 +85,21 @@ void ProgressSource::extendTo(Day from) {
     earlier.insert(earlier.end(), facts_.begin(), facts_.end());
     facts_ = std::move(earlier);
     read_->from = from;
+}
+
+std::span<const SetFact> ProgressSource::planned(const ShownDays& days) {
+    if (plannedIn_ != days) {
+        planned_ = plannedFacts(reader_.plannedItems({days.from, days.to}), reader_.exercises());
+        plannedIn_ = days;
+    }
+    return planned_;
+}
+
+const std::vector<DayMark>& ProgressSource::marks() {
+    if (!marks_) {
+        marks_ = dayMarks(reader_.annotations(), reader_.importedSpans());
+    }
+    return *marks_;
 }
 
 bool ProgressSource::readAhead() {
@@ -76,6 +115,8 @@ bool ProgressSource::readAhead() {
 void ProgressSource::forget() {
     ++version_;
     logged_.reset();
+    marks_.reset();
+    plannedIn_.reset();
     read_.reset();
     facts_.clear();
 }

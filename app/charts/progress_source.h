@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/day_marks.h"
 #include "core/stats/balance_range.h"
 
 #include <optional>
@@ -25,6 +26,14 @@ public:
                                      const BalanceOptions& options, Day today);
     /// Every set of the log by start; valid until the next call of this class.
     [[nodiscard]] std::span<const SetFact> everything();
+    /// The sets of these days by start; valid until the next call of this class.
+    [[nodiscard]] std::span<const SetFact> factsIn(const ShownDays& days);
+    /// The sets of these exercises by start, without reading the others.
+    [[nodiscard]] std::vector<SetFact> factsOf(std::span<const Id<LoggedExercise>> exercises);
+    /// What the plans of the sessions in these days asked for, by start.
+    [[nodiscard]] std::span<const SetFact> planned(const ShownDays& days);
+    /// What is marked in the whole log; valid until the next call of forget().
+    [[nodiscard]] const std::vector<DayMark>& marks();
     /// Reads one more year before what is known. False when the whole log is, or nothing was asked for yet.
     bool readAhead();
     /// The log changed.
@@ -33,12 +42,18 @@ public:
     [[nodiscard]] int version() const { return version_; }
 
 private:
+    /// Reads what is missing of the days.
+    void read(const ShownDays& days);
+    [[nodiscard]] bool hasEverything();
     void extendTo(Day from);
 
     LogReader& reader_;
     std::optional<ShownDays> logged_;
+    std::optional<std::vector<DayMark>> marks_;
     std::optional<ShownDays> read_;
     std::vector<SetFact> facts_;
+    std::vector<SetFact> planned_;
+    std::optional<ShownDays> plannedIn_;
     int version_ = 1;
 };
 

@@ -7,6 +7,7 @@
 #include "app/theme/tokens.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QNativeGestureEvent>
 #include <QPaintEngine>
@@ -140,6 +141,13 @@ void TimeChart::wheelEvent(QWheelEvent* event) {
     event->accept();
 }
 
+void TimeChart::contextMenuEvent(QContextMenuEvent* event) {
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        pointAt(placeAt(event->pos()));
+    }
+    emit menuWanted(event->globalPos());
+}
+
 void TimeChart::mousePressEvent(QMouseEvent* event) {
     QWidget::mousePressEvent(event);
     if (event->button() == Qt::LeftButton && placeCount() > 0) {
@@ -177,6 +185,10 @@ void TimeChart::leaveEvent(QEvent* event) {
 void TimeChart::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         openPointed();
+        return;
+    }
+    if (const auto factor = keyFactor(event->key()); factor && placeCount() > 0) {
+        emit daysWanted(zoomedDays(daysOnScreen(), middleOf(daysOnScreen()), *factor));
         return;
     }
     const auto last = static_cast<std::ptrdiff_t>(placeCount()) - 1;

@@ -23,6 +23,9 @@ public:
 signals:
     /// The read-out is another one.
     void readOutChanged();
+    /// The menu of the place pointed at is asked for, by the right button or the menu key, at this point of
+    /// the screen.
+    void menuWanted(QPoint at);
     /// The wheel, a pinch or a drag asks for these days.
     void daysWanted(const dorsal::ShownDays& days);
 
@@ -55,6 +58,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

@@ -2,6 +2,7 @@
 #include "app/dialogs/dialog_prompts.h"
 
 #include "app/dialogs/choice_dialog.h"
+#include "app/dialogs/marked_days_dialog.h"
 #include "app/dialogs/message_dialog.h"
 #include "app/dialogs/name_dialog.h"
 #include "app/dialogs/note_dialog.h"
@@ -63,6 +64,11 @@ void DialogPrompts::print(const PaperJob& job) {
         report(tr("Nothing was printed"),
                tr("The printer takes no page. See whether it is on and ready, or print to a file."));
     });
+}
+
+std::optional<MarkedDays> DialogPrompts::markedDays(const Annotation& suggested) {
+    MarkedDaysDialog dialog(suggested, QApplication::activeWindow());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.answer()) : std::nullopt;
 }
 
 void DialogPrompts::report(const QString& title, const QString& text) {

@@ -22,6 +22,7 @@ public:
                                               const QString& current) override;
     [[nodiscard]] std::optional<LocalTime> dateTime(const TimeQuestion& question) override;
     void print(const PaperJob& job) override;
+    [[nodiscard]] std::optional<MarkedDays> markedDays(const Annotation& suggested) override;
     void report(const QString& title, const QString& text) override;
 };
 

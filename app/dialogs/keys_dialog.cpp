@@ -103,6 +103,12 @@ constexpr KeyLine inCharts[] = {
     {"Ctrl+S", QT_TRANSLATE_NOOP("Keys", "Save it as a picture; Ctrl+Shift+S saves its numbers")},
     {"Ctrl+Shift+C", QT_TRANSLATE_NOOP("Keys", "Copy it as a picture")},
     {"Ctrl+Shift+T", QT_TRANSLATE_NOOP("Keys", "Copy its numbers as text")},
+    {"M", QT_TRANSLATE_NOOP("Keys", "In Balance: mark the week as deload or holiday")},
+    {"Shift+F10", QT_TRANSLATE_NOOP("Keys", "In Balance: change or remove what is marked in the week")},
+    {"+", QT_TRANSLATE_NOOP("Keys", "Fewer days; - shows more")},
+    {"Tab",
+     QT_TRANSLATE_NOOP("Keys", "To the strip below: Left and Right move the days shown, with Shift their "
+                               "end, with Ctrl and Shift their beginning")},
 };
 
 constexpr int keysWidth = 120;

@@ -9,12 +9,31 @@
 
 namespace dorsal {
 
-void BalanceTableModel::setWeeks(const BalanceWeeks& weeks, BalanceUnit unit) {
+namespace {
+
+Qt::Alignment alignmentOf(int column) {
+    const bool words = column == BalanceTableModel::Week || column == BalanceTableModel::Status ||
+                       column == BalanceTableModel::Marked;
+    return Qt::AlignVCenter | (words ? Qt::AlignLeft : Qt::AlignRight);
+}
+
+} // namespace
+
+void BalanceTableModel::setWeeks(const BalanceWeeks& weeks, BalanceUnit unit,
+                                 std::span<const DayMark> marks) {
+    if (comparedWith_ != weeks.comparedWith) {
+        comparedWith_ = weeks.comparedWith;
+        emit headerDataChanged(Qt::Horizontal, BackBefore, ChestBefore);
+    }
     std::vector<Row> rows;
     for (std::size_t i = 0; i < weeks.shown().size(); ++i) {
         const WeekBalance* earlier = weeks.earlier(i);
-        rows.push_back(
-            {weeks.shown()[i], {}, false, earlier != nullptr ? std::optional(earlier->tally) : std::nullopt});
+        const Day week = weeks.shown()[i].week;
+        rows.push_back({weeks.shown()[i],
+                        {},
+                        false,
+                        earlier != nullptr ? std::optional(earlier->tally) : std::nullopt,
+                        sentencesOf(marksIn(marks, {week, week + std::chrono::days(6)}))});
     }
     for (const RollingPoint& point : balanceSeries(weeks, ChartPeriod::Week).rolling) {
         rows[point.week].rolling = point.sum;
@@ -70,6 +89,8 @@ QString BalanceTableModel::text(const Row& row, int column) const {
         return row.earlier ? format.volume(row.earlier->back) : QString();
     case ChestBefore:
         return row.earlier ? format.volume(row.earlier->chest) : QString();
+    case Marked:
+        return row.marked;
     default:
         return {};
     }
@@ -83,8 +104,7 @@ QVariant BalanceTableModel::data(const QModelIndex& index, int role) const {
         return text(rows_.at(static_cast<std::size_t>(index.row())), index.column());
     }
     if (role == Qt::TextAlignmentRole) {
-        const bool words = index.column() == Week || index.column() == Status;
-        return QVariant::fromValue(Qt::AlignVCenter | (words ? Qt::AlignLeft : Qt::AlignRight));
+        return QVariant::fromValue(alignmentOf(index.column()));
     }
     return {};
 }
@@ -94,8 +114,7 @@ QVariant BalanceTableModel::headerData(int section, Qt::Orientation orientation,
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        const bool words = section == Week || section == Status;
-        return QVariant::fromValue(Qt::AlignVCenter | (words ? Qt::AlignLeft : Qt::AlignRight));
+        return QVariant::fromValue(alignmentOf(section));
     }
     if (role != Qt::DisplayRole) {
         return {};
@@ -114,9 +133,11 @@ QVariant BalanceTableModel::headerData(int section, Qt::Orientation orientation,
     case Rolling:
         return tr("Rolling 4 weeks");
     case BackBefore:
-        return tr("Back before");
+        return comparedWith_ == ComparedWith::Plan ? tr("Back planned") : tr("Back before");
     case ChestBefore:
-        return tr("Chest before");
+        return comparedWith_ == ComparedWith::Plan ? tr("Chest planned") : tr("Chest before");
+    case Marked:
+        return tr("Marked");
     default:
         return {};
     }

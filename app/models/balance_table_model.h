@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/day_marks.h"
 #include "core/stats/balance_series.h"
 #include "core/stats/balance_unit.h"
 
@@ -15,11 +16,11 @@ namespace dorsal {
 class BalanceTableModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Week, Back, Chest, Ratio, Rolling, Status, BackBefore, ChestBefore, columns };
+    enum Column { Week, Back, Chest, Ratio, Rolling, Status, BackBefore, ChestBefore, Marked, columns };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setWeeks(const BalanceWeeks& weeks, BalanceUnit unit);
+    void setWeeks(const BalanceWeeks& weeks, BalanceUnit unit, std::span<const DayMark> marks = {});
     /// The week of a row.
     [[nodiscard]] Day weekAt(int row) const;
 
@@ -34,12 +35,14 @@ private:
         Tally rolling;
         bool hasRolling = false;
         std::optional<Tally> earlier;
+        QString marked;
         friend bool operator==(const Row&, const Row&) = default;
     };
     [[nodiscard]] QString text(const Row& row, int column) const;
 
     std::vector<Row> rows_;
     BalanceUnit unit_ = BalanceUnit::Sets;
+    ComparedWith comparedWith_ = ComparedWith::WeeksBefore;
 };
 
 } // namespace dorsal

@@ -64,7 +64,8 @@ BalanceCard::BalanceCard(QWidget* parent)
       numbers_(new BalanceTableModel(this)), table_(new QTableView), views_(new QStackedWidget),
       legend_(new StatusLegend), legendButton_(makeLegendButton()),
       summary_(makeLabel({}, TextStyle::Caption, TextTone::Quiet)),
-      earlier_(makeLabel({}, TextStyle::Caption)), note_(makeLabel({}, TextStyle::Caption, TextTone::Quiet)) {
+      earlier_(makeLabel({}, TextStyle::Caption)), marked_(makeLabel({}, TextStyle::Caption)),
+      note_(makeLabel({}, TextStyle::Caption, TextTone::Quiet)) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto* card = new Card;
@@ -84,6 +85,8 @@ BalanceCard::BalanceCard(QWidget* parent)
     foldLegend(false);
 
     connect(chart_, &BalanceChart::readOutChanged, this, &BalanceCard::tellReadOut);
+    connect(chart_, &BalanceChart::markWanted, this, &BalanceCard::markWanted);
+    connect(chart_, &BalanceChart::menuWanted, this, &BalanceCard::menuWanted);
     connect(chart_, &BalanceChart::invitationTaken, this, &BalanceCard::invitationTaken);
     connect(chart_, &BalanceChart::daysWanted, this, &BalanceCard::daysWanted);
     connect(chart_, &BalanceChart::opened, this, [this](const BalancePeriod& period) {
@@ -162,6 +165,7 @@ QWidget* BalanceCard::makeFoot() {
     auto* line = new WrapLayout(spacing::rowGap, footLineGap, words);
     column->addWidget(earlier_);
     earlier_->hide();
+    column->addWidget(marked_);
     line->addWidget(summary_);
     line->beginTail();
     line->addWidget(note_);
@@ -170,20 +174,36 @@ QWidget* BalanceCard::makeFoot() {
     return foot;
 }
 
-void BalanceCard::setWeeks(BalanceWeeks weeks, BalanceUnit unit) {
+void BalanceCard::setWeeks(BalanceWeeks weeks, BalanceUnit unit, const std::vector<DayMark>& marks) {
     summary_->setText(
         weeks.weeks.empty() ? QString() : summaryWords(verdictSummary(weeks.shown()), weeks.shown().size()));
     note_->setText(countedInNote(unit));
     note_->setHidden(unit == BalanceUnit::Exercises);
-    numbers_->setWeeks(weeks, unit);
+    numbers_->setWeeks(weeks, unit, marks);
     for (const int column : {BalanceTableModel::BackBefore, BalanceTableModel::ChestBefore}) {
         table_->setColumnHidden(column, weeks.before.empty());
     }
-    chart_->setData({std::move(weeks), unit, chart_->data().shown});
+    chart_->setData({std::move(weeks), unit, chart_->data().shown, marks});
 }
 
-void BalanceCard::tellEarlier(bool told) {
-    earlier_->setHidden(!told);
+void BalanceCard::tellCompared(std::optional<ComparedWith> comparison) {
+    comparison_ = comparison;
+    earlier_->setHidden(!comparison);
+    tellReadOut();
+}
+
+QString BalanceCard::comparedWords(const QString& ofWeek) const {
+    const bool empty = chart_->data().weeks.before.empty();
+    if (comparison_ == ComparedWith::Plan) {
+        return empty ? tr("No session of these weeks was started from a plan.")
+                     : tr("Outlines and gaps in taller bars: what the plans asked for. %1").arg(ofWeek);
+    }
+    return empty ? tr("Nothing was logged before these weeks.")
+                 : tr("Outlines and gaps in taller bars: the period before. %1").arg(ofWeek);
+}
+
+std::optional<ShownDays> BalanceCard::pointedDays() const {
+    return chart_->pointedDays();
 }
 
 const BalanceChartData& BalanceCard::data() const {
@@ -205,10 +225,21 @@ void BalanceCard::foldLegend(bool folded) {
 void BalanceCard::tellReadOut() {
     const auto told = chart_->readOut();
     readOut_->setReadOut(told);
-    earlier_->setText(chart_->data().weeks.before.empty()
-                          ? tr("Nothing was logged before these weeks.")
-                          : tr("Outlines and gaps in taller bars: the period before. %1")
-                                .arg(told ? told->earlier : QString()));
+    tellMarked();
+    earlier_->setText(comparedWords(told ? told->earlier : QString()));
+}
+
+/// What is marked in the week pointed at, else what the marks look like.
+void BalanceCard::tellMarked() {
+    const auto weeks = chart_->data().weeks.shown();
+    const auto marks =
+        weeks.empty()
+            ? std::vector<DayMark>()
+            : marksIn(chart_->data().marks, {weeks.front().week, weeks.back().week + std::chrono::days(6)});
+    const auto told = chart_->readOut();
+    const bool pointed = told && !told->marked.isEmpty();
+    marked_->setText(pointed ? told->marked : markLegend(marks));
+    marked_->setHidden(marks.empty());
 }
 
 } // namespace dorsal

@@ -26,15 +26,20 @@ public:
     explicit BalanceCard(QWidget* parent = nullptr);
 
     /// Keeps what the legend's boxes switched off, and the week pointed at.
-    void setWeeks(BalanceWeeks weeks, BalanceUnit unit);
-    /// Says what the weeks before were, or that there are none.
-    void tellEarlier(bool told);
+    void setWeeks(BalanceWeeks weeks, BalanceUnit unit, const std::vector<DayMark>& marks);
+    /// The days pointed at in the chart, else the last ones; nothing in the empty chart.
+    [[nodiscard]] std::optional<ShownDays> pointedDays() const;
+    /// Says what the bars are compared with, or that there is nothing.
+    void tellCompared(std::optional<ComparedWith> comparison);
     [[nodiscard]] const BalanceChartData& data() const;
     void showTable(bool table);
     /// Behind a button instead of in a line.
     void foldLegend(bool folded);
 
 signals:
+    /// Menu or key M: the days pointed at are to be marked.
+    void markWanted();
+    void menuWanted(QPoint at);
     /// Enter on the weeks from the first of these days to the last.
     void weeksOpened(dorsal::Day first, dorsal::Day last);
     void invitationTaken();
@@ -47,16 +52,20 @@ private:
     [[nodiscard]] QWidget* makeTable();
     [[nodiscard]] QWidget* makeFoot();
     void tellReadOut();
+    [[nodiscard]] QString comparedWords(const QString& ofWeek) const;
+    void tellMarked();
 
     BalanceChart* chart_;
     BalanceReadOutLine* readOut_;
     BalanceTableModel* numbers_;
     QTableView* table_;
     QStackedWidget* views_;
+    std::optional<ComparedWith> comparison_;
     StatusLegend* legend_;
     QToolButton* legendButton_;
     QLabel* summary_;
     QLabel* earlier_;
+    QLabel* marked_;
     QLabel* note_;
 };
 

@@ -6,7 +6,9 @@
 #include "app/models/log_catalogue.h"
 #include "app/pages/balance_card.h"
 #include "app/pages/chart_controls.h"
+#include "app/pages/day_marking.h"
 #include "app/ports/navigation.h"
+#include "app/ports/operation_runner.h"
 #include "app/theme/spacing.h"
 #include "app/widgets/segmented_control.h"
 #include "app/words/enum_words.h"
@@ -19,17 +21,13 @@
 namespace dorsal {
 
 BalanceView::BalanceView(const ProgressParts& parts)
-    : ProgressView(parts), unit_(new SegmentedControl(tr("Unit"))), compare_(new QToolButton),
-      card_(new BalanceCard) {
-    compare_->setText(tr("Compare"));
-    compare_->setToolTip(tr("Compare with as many weeks before: outlines, and gaps in taller bars"));
-    compare_->setAccessibleName(tr("Compare with the period before"));
-    compare_->setCheckable(true);
-    compare_->setFocusPolicy(Qt::StrongFocus);
+    : ProgressView(parts), unit_(new SegmentedControl(tr("Unit"))), card_(new BalanceCard),
+      marking_(new DayMarking(parts.logbook, parts.runner, parts.prompts, this)) {
     unit_->addSegment(tr("Sets"), tr("Counts sets"));
     unit_->addSegment(tr("Exercises"), tr("Counts exercises, as the coach does: each once a session"));
     unit_->addSegment(tr("Reps"), tr("Counts reps; holds have none"));
-    controls_ = new ChartControls({unit_, makeCounting(), compare_}, tr("Chart"));
+    controls_ = new ChartControls({unit_, makeCounting(), makeComparing()}, tr("Chart"));
+    mark_ = makeMarking();
     connectControls(*controls_, tr("balance", "beginning of a file name"));
 
     auto* column = new QVBoxLayout(this);
@@ -40,7 +38,8 @@ BalanceView::BalanceView(const ProgressParts& parts)
 
     connect(unit_, &SegmentedControl::chosen, this, &ProgressView::refreshWanted);
     connect(controls_, &ChartControls::tableChosen, card_, &BalanceCard::showTable);
-    connect(compare_, &QToolButton::toggled, this, &ProgressView::refreshWanted);
+    connect(card_, &BalanceCard::markWanted, this, &BalanceView::markPointed);
+    connect(card_, &BalanceCard::menuWanted, this, &BalanceView::showMarkMenu);
     connect(card_, &BalanceCard::weeksOpened, this, [this](Day first, Day last) { openDays(first, last); });
     connect(card_, &BalanceCard::invitationTaken, this, [this] { this->parts().navigation.startEmpty(); });
     connect(card_, &BalanceCard::daysWanted, this, [this](const ShownDays& days) { wantDays(days); });
@@ -78,6 +77,63 @@ QToolButton* BalanceView::makeCounting() {
     return button;
 }
 
+QToolButton* BalanceView::makeComparing() {
+    auto* button = new QToolButton;
+    button->setText(tr("Compare"));
+    button->setToolTip(tr("Compare with the weeks before or with what was planned: outlines, and gaps in "
+                          "taller bars"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    auto* menu = new QMenu(button);
+    compare_ = addChoices(*menu, tr("Compare"),
+                          {tr("With nothing"), tr("With the period before"), tr("With what was planned")});
+    button->setMenu(menu);
+    return button;
+}
+
+std::optional<ComparedWith> BalanceView::comparison() const {
+    switch (compare_->actions().indexOf(compare_->checkedAction())) {
+    case 1:
+        return ComparedWith::WeeksBefore;
+    case 2:
+        return ComparedWith::Plan;
+    default:
+        return std::nullopt;
+    }
+}
+
+QToolButton* BalanceView::makeMarking() {
+    auto* button = new QToolButton;
+    button->setText(tr("Mark"));
+    button->setToolTip(tr("Mark days as deload or holiday (M in the chart)"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    auto* menu = new QMenu(button);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        this->parts().runner.run(
+            [this, menu] { marking_->fillMenu(*menu, daysToMark(), this->parts().source.marks()); });
+    });
+    button->setMenu(menu);
+    return button;
+}
+
+/// The week pointed at, else this one.
+ShownDays BalanceView::daysToMark() const {
+    const Day week = firstDayOfWeek(today(), settings().weekStart);
+    return card_->pointedDays().value_or(ShownDays{week, week + std::chrono::days(6)});
+}
+
+void BalanceView::markPointed() {
+    marking_->mark(daysToMark());
+}
+
+void BalanceView::showMarkMenu(QPoint at) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    marking_->fillMenu(*menu, daysToMark(), marksIn(card_->data().marks, daysToMark()));
+    menu->popup(at);
+}
+
 BalanceOptions BalanceView::options() const {
     BalanceOptions options;
     options.unit = static_cast<BalanceUnit>(unit_->current());
@@ -95,19 +151,37 @@ BalanceWeeks BalanceView::readWeeks(const ShownDays& days, const BalanceOptions&
     }
     const ExerciseDirectory& exercises = parts().catalogue.directory();
     BalanceWeeks weeks = parts().source.weeks(days, exercises, counted, today());
-    const auto before = daysBefore(days, *logged, counted.weekStart);
-    if (compare_->isChecked() && before) {
-        const BalanceWeeks earlier = parts().source.weeks(*before, exercises, counted, today());
-        weeks.before.assign(earlier.shown().begin(), earlier.shown().end());
+    if (const auto compared = comparison()) {
+        weeks.comparedWith = *compared;
+        weeks.before =
+            *compared == ComparedWith::Plan ? plannedWeeks(days, counted) : weeksBefore(days, counted);
     }
     return weeks;
+}
+
+std::vector<WeekBalance> BalanceView::weeksBefore(const ShownDays& days, const BalanceOptions& counted) {
+    const auto before = daysBefore(days, *parts().source.logged(), counted.weekStart);
+    if (!before) {
+        return {};
+    }
+    const BalanceWeeks earlier =
+        parts().source.weeks(*before, parts().catalogue.directory(), counted, today());
+    return {earlier.shown().begin(), earlier.shown().end()};
+}
+
+/// Empty when no session of the days came from a plan.
+std::vector<WeekBalance> BalanceView::plannedWeeks(const ShownDays& days, const BalanceOptions& counted) {
+    const auto facts = parts().source.planned(days);
+    return facts.empty()
+               ? std::vector<WeekBalance>()
+               : weeklyBalance(facts, parts().catalogue.directory(), counted, days.from, days.to, today());
 }
 
 void BalanceView::refresh() {
     const BalanceOptions counted = options();
     const ShownDays days = takeDays(*controls_);
-    card_->setWeeks(readWeeks(days, counted), counted.unit);
-    card_->tellEarlier(compare_->isChecked() && parts().source.logged());
+    card_->setWeeks(readWeeks(days, counted), counted.unit, parts().source.marks());
+    card_->tellCompared(parts().source.logged() ? comparison() : std::nullopt);
 }
 
 void BalanceView::fold(bool narrow) {
@@ -116,6 +190,10 @@ void BalanceView::fold(bool narrow) {
 
 DrawChart BalanceView::drawing() const {
     return balanceDrawing(card_->data());
+}
+
+QWidget* BalanceView::besideStrip() {
+    return mark_;
 }
 
 QString BalanceView::csv() const {

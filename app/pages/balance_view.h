@@ -11,6 +11,7 @@ class QToolButton;
 namespace dorsal {
 
 class BalanceCard;
+class DayMarking;
 class SegmentedControl;
 
 /// Weekly back and chest work, with the ways of counting it.
@@ -22,23 +23,34 @@ public:
     void refresh() override;
     void fold(bool narrow) override;
     [[nodiscard]] DrawChart drawing() const override;
+    [[nodiscard]] QWidget* besideStrip() override;
 
 protected:
     [[nodiscard]] QString csv() const override;
 
 private:
+    [[nodiscard]] QToolButton* makeComparing();
+    [[nodiscard]] std::optional<ComparedWith> comparison() const;
+    [[nodiscard]] std::vector<WeekBalance> weeksBefore(const ShownDays& days, const BalanceOptions& counted);
+    [[nodiscard]] std::vector<WeekBalance> plannedWeeks(const ShownDays& days, const BalanceOptions& counted);
     [[nodiscard]] BalanceWeeks readWeeks(const ShownDays& days, const BalanceOptions& counted);
     [[nodiscard]] BalanceOptions options() const;
     [[nodiscard]] QToolButton* makeCounting();
+    [[nodiscard]] QToolButton* makeMarking();
+    [[nodiscard]] ShownDays daysToMark() const;
+    void markPointed();
+    void showMarkMenu(QPoint at);
     /// Adds choices that exclude each other, the first one chosen.
     [[nodiscard]] QActionGroup* addChoices(QMenu& menu, const QString& title, const QStringList& choices);
 
     SegmentedControl* unit_;
-    QToolButton* compare_;
+    QActionGroup* compare_ = nullptr;
     QActionGroup* mode_ = nullptr;
     QActionGroup* activation_ = nullptr;
     ChartControls* controls_ = nullptr;
     BalanceCard* card_;
+    DayMarking* marking_;
+    QToolButton* mark_ = nullptr;
 };
 
 } // namespace dorsal

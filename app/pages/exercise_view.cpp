@@ -22,7 +22,6 @@
 
 #include <algorithm>
 #include <map>
-#include <unordered_map>
 
 namespace dorsal {
 
@@ -50,15 +49,11 @@ QString workText(const std::vector<SetFact>& facts, const SeriesPoint& point, co
 }
 
 /// Every exercise of the log, merged ones as their target.
-std::vector<Id<LoggedExercise>> mostUsedFirst(std::span<const SetFact> facts,
+std::vector<Id<LoggedExercise>> mostUsedFirst(std::span<const ExerciseCount> counts,
                                               const ExerciseDirectory& directory) {
-    std::unordered_map<Id<LoggedExercise>, int> counts;
-    for (const SetFact& fact : facts) {
-        ++counts[fact.exercise];
-    }
-    std::map<Id<LoggedExercise>, int> targets;
-    for (const auto& [id, count] : counts) {
-        targets[directory.resolved(id)] += count;
+    std::map<Id<LoggedExercise>, std::int64_t> targets;
+    for (const auto& [id, items] : counts) {
+        targets[directory.resolved(id)] += items;
     }
     std::vector<Id<LoggedExercise>> used;
     std::ranges::transform(targets, std::back_inserter(used),
@@ -117,7 +112,8 @@ void ExerciseView::choose(const ExerciseKey& exercise) {
 void ExerciseView::fillExercises() {
     const QString before = wanted_ ? keyText(*wanted_) : exercises_->currentData().toString();
     const ExerciseDirectory& directory = parts().catalogue.directory();
-    const std::vector<Id<LoggedExercise>> used = mostUsedFirst(parts().source.everything(), directory);
+    const std::vector<Id<LoggedExercise>> used =
+        mostUsedFirst(parts().logbook.reader().exerciseCounts(), directory);
     exercises_->clear();
     if (choice_ == ExerciseChoice::Rows) {
         exercises_->addItem(tr("All rows, sets a week"), QString());
@@ -164,11 +160,7 @@ void ExerciseView::takeFacts() {
     facts_.clear();
     const auto row = each != nullptr ? parts().logbook.reader().exercise(each->key) : std::nullopt;
     if (row) {
-        const ExerciseDirectory& directory = parts().catalogue.directory();
-        const Id<LoggedExercise> resolved = directory.resolved(row->id);
-        std::ranges::copy_if(
-            parts().source.everything(), std::back_inserter(facts_),
-            [&](const SetFact& fact) { return directory.resolved(fact.exercise) == resolved; });
+        facts_ = parts().source.factsOf(idsOf(*row));
     }
 }
 
@@ -224,6 +216,7 @@ LineChartData ExerciseView::emptyChart(const ShownDays& days) const {
     LineChartData chart;
     chart.days = days;
     chart.format = format();
+    chart.marks = parts().source.marks();
     return chart;
 }
 
@@ -248,6 +241,18 @@ void ExerciseView::showExercise(const Exercise& exercise, const ShownDays& days)
         chart.emptyText = tr("%1 has no numbers of this kind in these weeks.").arg(name);
     }
     card_->setData(std::move(chart), wholeNote_);
+}
+
+/// The rows that count as the same exercise.
+std::vector<Id<LoggedExercise>> ExerciseView::idsOf(const LoggedExercise& row) const {
+    const ExerciseDirectory& directory = parts().catalogue.directory();
+    std::vector<Id<LoggedExercise>> ids;
+    for (const LoggedExercise& each : parts().logbook.reader().exercises()) {
+        if (directory.resolved(each.id) == directory.resolved(row.id)) {
+            ids.push_back(each.id);
+        }
+    }
+    return ids;
 }
 
 void ExerciseView::compute(const Exercise& exercise) {
@@ -313,7 +318,7 @@ void ExerciseView::showFamily(const ShownDays& days) {
     LineChartData chart = emptyChart(days);
     BalanceOptions options;
     options.weekStart = settings().weekStart;
-    chart.series = familySets(parts().source.everything(), parts().catalogue.directory(), rowFamily, options,
+    chart.series = familySets(parts().source.factsIn(days), parts().catalogue.directory(), rowFamily, options,
                               days.from, days.to);
     if (std::ranges::none_of(chart.series.points,
                              [](const SeriesPoint& point) { return point.value.value_or(0) > 0; })) {

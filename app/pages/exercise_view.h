@@ -45,6 +45,7 @@ private:
     void fillMetrics();
     void showExercise(const Exercise& exercise, const ShownDays& days);
     void compute(const Exercise& exercise);
+    [[nodiscard]] std::vector<Id<LoggedExercise>> idsOf(const LoggedExercise& row) const;
     void showFamily(const ShownDays& days);
     [[nodiscard]] LineChartData emptyChart(const ShownDays& days) const;
     [[nodiscard]] QString tellMore(const SeriesPoint& point, const Exercise& exercise,

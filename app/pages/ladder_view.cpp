@@ -138,7 +138,8 @@ void LadderView::refresh() {
     const ShownDays days = takeDays(*controls_);
     const ProgressOptions options = readProgressOptions(parts().logbook.reader());
     if (computed_ != std::pair(parts().source.version(), today())) {
-        progress_ = ladderProgress(parts().catalogue.catalogue().pullUpLadder(), parts().source.everything(),
+        const Ladder& ladder = parts().catalogue.catalogue().pullUpLadder();
+        progress_ = ladderProgress(ladder, parts().source.factsOf(idsOnLadder(ladder)),
                                    parts().catalogue.directory(), options, today());
         computed_ = {parts().source.version(), today()};
     }
@@ -153,6 +154,21 @@ void LadderView::refresh() {
     showStages(progress, options);
 }
 
+std::vector<Id<LoggedExercise>> LadderView::idsOnLadder(const Ladder& ladder) const {
+    std::vector<Id<LoggedExercise>> ids;
+    for (const LoggedExercise& row : parts().logbook.reader().exercises()) {
+        const Exercise* exercise = parts().catalogue.directory().find(row.id);
+        const bool climbs =
+            exercise != nullptr && std::ranges::any_of(ladder.stages, [exercise](const LadderStage& stage) {
+                return std::ranges::find(stage.exercises, exercise->key) != stage.exercises.end();
+            });
+        if (climbs) {
+            ids.push_back(row.id);
+        }
+    }
+    return ids;
+}
+
 void LadderView::showChart(const LadderProgress& progress, const ProgressOptions& options,
                            const ShownDays& days) {
     LineChartData chart;
@@ -162,6 +178,7 @@ void LadderView::showChart(const LadderProgress& progress, const ProgressOptions
     chart.tone = LineTone::Back;
     chart.format = format();
     chart.bands = options.bands;
+    chart.marks = parts().source.marks();
     chart.longestGap = longestLadderPause;
     chart.emptyText = tr("No session on the ladder in these weeks. It begins with hanging from the bar.");
     for (const LadderStage& stage : parts().catalogue.catalogue().pullUpLadder().stages) {

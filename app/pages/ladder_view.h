@@ -36,6 +36,7 @@ private:
     /// Also tells why the ladder waits, and asks once about the shoulders.
     void showGate();
     void askAboutShoulders();
+    [[nodiscard]] std::vector<Id<LoggedExercise>> idsOnLadder(const Ladder& ladder) const;
     void showChart(const LadderProgress& progress, const ProgressOptions& options, const ShownDays& days);
     void showNext(const LadderProgress& progress, const ProgressOptions& options);
     void showStages(const LadderProgress& progress, const ProgressOptions& options);

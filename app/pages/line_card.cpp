@@ -16,6 +16,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dorsal {
 
 namespace {
@@ -111,6 +113,8 @@ void LineCard::fillTable() {
                                return QString();
                            }
                        });
+    table_->setColumnHidden(RecordColumn, std::ranges::none_of(data.series.points, &SeriesPoint::record));
+    table_->setColumnHidden(MoreColumn, !data.tellMore);
     table_->setColumnWidth(DateColumn, fontMetrics().horizontalAdvance(QStringLiteral("28 September 2026")) +
                                            2 * spacing::pageMargin);
 }

@@ -90,7 +90,7 @@ BalanceOptions MusclesView::options() const {
 
 void MusclesView::refresh() {
     days_ = takeDays(*controls_);
-    weeks_ = muscleWeeks(parts().source.everything(), parts().catalogue.directory(), options(), days_.from,
+    weeks_ = muscleWeeks(parts().source.factsIn(days_), parts().catalogue.directory(), options(), days_.from,
                          days_.to, today());
     const MuscleChartData mean = meanOf(weeks_);
     list_->setData(mean);
@@ -107,9 +107,9 @@ QString MusclesView::workOf(Muscle muscle) const {
     const int weeks = std::max(1, body_->data().weeks);
     QStringList shares;
     double rest = 0;
-    const auto work =
-        muscleWork(parts().source.everything(), parts().catalogue.directory(), options(), muscle, days_.from,
-                   std::min(days_.to, firstDayOfWeek(today(), options().weekStart) - std::chrono::days(1)));
+    const auto work = muscleWork(
+        parts().source.factsIn(days_), parts().catalogue.directory(), options(), muscle, days_.from,
+        std::min(days_.to, firstDayOfWeek(today(), options().weekStart) - std::chrono::days(1)));
     for (std::size_t i = 0; i < work.size(); ++i) {
         const double sets = work[i].volume.value() / weeks;
         if (i >= namedExercises) {

@@ -17,6 +17,10 @@ std::string_view code(ProgressKind value) {
         return "muscles";
     case ProgressKind::Records:
         return "records";
+    case ProgressKind::Calendar:
+        return "calendar";
+    case ProgressKind::Weight:
+        return "weight";
     }
     return {};
 }

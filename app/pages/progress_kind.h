@@ -6,7 +6,7 @@
 namespace dorsal {
 
 /// What the Progress page can show.
-enum class ProgressKind { Balance, Rows, Ladder, Exercise, Muscles, Records };
+enum class ProgressKind { Balance, Rows, Ladder, Exercise, Muscles, Records, Calendar, Weight };
 
 /// The permanent code of a value, as pictures and links name it.
 [[nodiscard]] std::string_view code(ProgressKind value);
@@ -14,7 +14,8 @@ enum class ProgressKind { Balance, Rows, Ladder, Exercise, Muscles, Records };
 template <>
 struct EnumValues<ProgressKind> {
     static constexpr std::array all{ProgressKind::Balance,  ProgressKind::Rows,    ProgressKind::Ladder,
-                                    ProgressKind::Exercise, ProgressKind::Muscles, ProgressKind::Records};
+                                    ProgressKind::Exercise, ProgressKind::Muscles, ProgressKind::Records,
+                                    ProgressKind::Calendar, ProgressKind::Weight};
 };
 
 } // namespace dorsal

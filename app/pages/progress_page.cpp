@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/progress_page.h"
 
+#include "app/charts/range_strip.h"
 #include "app/pages/balance_view.h"
+#include "app/pages/calendar_view.h"
 #include "app/pages/exercise_view.h"
 #include "app/pages/ladder_view.h"
 #include "app/pages/muscles_view.h"
 #include "app/pages/records_view.h"
+#include "app/pages/weight_view.h"
 #include "app/ports/clock.h"
 #include "app/ports/log_signals.h"
 #include "app/ports/operation_runner.h"
@@ -16,6 +19,7 @@
 #include "core/logbook/logbook.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -37,6 +41,10 @@ QString kindWord(ProgressKind kind) {
         return ProgressPage::tr("Muscles");
     case ProgressKind::Records:
         return ProgressPage::tr("Records");
+    case ProgressKind::Calendar:
+        return ProgressPage::tr("Calendar");
+    case ProgressKind::Weight:
+        return ProgressPage::tr("Body weight");
     }
     return {};
 }
@@ -52,7 +60,7 @@ ProgressPage::ProgressPage(Logbook& logbook, LogSignals& logSignals, const LogCa
     : QWidget(parent), logbook_(logbook), catalogue_(catalogue), clock_(clock), navigation_(navigation),
       runner_(runner), prompts_(prompts), source_(logbook.reader()),
       kinds_(new SegmentedControl(tr("Chart"))), kindList_(new QComboBox), stack_(new CurrentStack),
-      column_(new QVBoxLayout) {
+      strip_(new RangeStrip), stripRow_(new QHBoxLayout), column_(new QVBoxLayout) {
     layOut();
     connect(&idle_, &QTimer::timeout, this, &ProgressPage::readAhead);
     connect(&logSignals, &LogSignals::changed, this, &ProgressPage::logChanged);
@@ -84,6 +92,12 @@ void ProgressPage::layOut() {
     column_->setSpacing(spacing::sidePadding);
     column_->addWidget(header);
     column_->addWidget(stack_, 1);
+    stripRow_->setSpacing(spacing::rowGap);
+    stripRow_->addWidget(strip_, 1, Qt::AlignTop);
+    column_->addLayout(stripRow_);
+    strip_->hide();
+    connect(strip_, &RangeStrip::daysWanted, this,
+            [this](const ShownDays& days) { view(kind_).wantDays(days); });
 }
 
 ProgressView* ProgressPage::makeView(ProgressKind kind) {
@@ -101,6 +115,10 @@ ProgressView* ProgressPage::makeView(ProgressKind kind) {
         return new MusclesView(parts);
     case ProgressKind::Records:
         return new RecordsView(parts);
+    case ProgressKind::Calendar:
+        return new CalendarView(parts);
+    case ProgressKind::Weight:
+        return new WeightView(parts);
     }
     return new BalanceView(parts);
 }
@@ -111,6 +129,10 @@ ProgressView& ProgressPage::view(ProgressKind kind) {
         known = makeView(kind);
         stack_->addPage(known);
         known->fold(narrow_);
+        if (QWidget* beside = known->besideStrip()) {
+            stripRow_->addWidget(beside, 0, Qt::AlignTop);
+            beside->hide();
+        }
         connect(known, &ProgressView::refreshWanted, this, &ProgressPage::refresh);
         connect(known, &ProgressView::rangeChosen, this, [this](const ChartRange& range) {
             range_ = range;
@@ -162,6 +184,10 @@ void ProgressPage::resizeEvent(QResizeEvent* event) {
     const int margin = narrow_ ? spacing::narrowPageMargin : spacing::pageMargin;
     column_->setContentsMargins(margin, spacing::headerTop, margin, margin);
     const bool list = width() < narrowKinds;
+    strip_->setCompact(narrow_);
+    if (readOn_) {
+        showStrip();
+    }
     kinds_->setHidden(list);
     kindList_->setHidden(!list);
     for (ProgressView* each : views_) {
@@ -185,8 +211,30 @@ void ProgressPage::refresh() {
         ProgressView& shown = view(kind_);
         shown.setRange(range_);
         shown.refresh();
+        showStrip();
         idle_.start();
     });
+}
+
+/// Below the kinds that are about days; records are of ever.
+void ProgressPage::showStrip() {
+    const auto logged = source_.logged();
+    const bool wanted = logged && kind_ != ProgressKind::Records;
+    strip_->setVisible(wanted);
+    for (ProgressView* each : views_) {
+        QWidget* beside = each != nullptr ? each->besideStrip() : nullptr;
+        if (beside != nullptr) {
+            beside->setVisible(wanted && !narrow_ && each == &view(kind_));
+        }
+    }
+    if (!wanted) {
+        return;
+    }
+    if (stripVersion_ != source_.version()) {
+        stripVersion_ = source_.version();
+        strip_->setLogged(logbook_.reader().sessionDays(), {logged->from, std::max(logged->to, today())});
+    }
+    strip_->setShown(view(kind_).shown());
 }
 
 void ProgressPage::readAhead() {

@@ -14,6 +14,7 @@
 #include <optional>
 
 class QComboBox;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace dorsal {
@@ -26,6 +27,7 @@ class Logbook;
 class Navigation;
 class OperationRunner;
 class ProgressView;
+class RangeStrip;
 class Prompts;
 class SegmentedControl;
 
@@ -58,6 +60,7 @@ private:
     void logChanged();
     void refresh();
     void readAhead();
+    void showStrip();
     [[nodiscard]] ProgressView& view(ProgressKind kind);
     [[nodiscard]] ProgressView* makeView(ProgressKind kind);
     [[nodiscard]] Day today() const;
@@ -72,11 +75,15 @@ private:
     SegmentedControl* kinds_;
     QComboBox* kindList_;
     CurrentStack* stack_;
+    RangeStrip* strip_;
+    QHBoxLayout* stripRow_;
     QVBoxLayout* column_;
     std::array<ProgressView*, EnumValues<ProgressKind>::all.size()> views_{};
     ProgressKind kind_ = ProgressKind::Balance;
     ChartRange range_;
     bool narrow_ = false;
+    /// The version of the log that the strip shows.
+    int stripVersion_ = 0;
     /// The day for which the shown kind was read; nothing when the log changed since.
     std::optional<Day> readOn_;
     /// Runs while there is something to read ahead and nothing else to do.

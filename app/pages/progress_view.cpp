@@ -18,6 +18,10 @@ ProgressView::ProgressView(const ProgressParts& parts) : parts_(parts) {}
 
 void ProgressView::fold(bool /*narrow*/) {}
 
+QWidget* ProgressView::besideStrip() {
+    return nullptr;
+}
+
 Day ProgressView::today() const {
     return dayOf(parts_.clock.local());
 }
@@ -35,6 +39,7 @@ ShownDays ProgressView::takeDays(ChartControls& controls) {
         days = range_.within(*logged, today(), settings_.weekStart);
     }
     controls.showRange(range_.preset, days);
+    shown_ = days;
     return days;
 }
 

@@ -43,6 +43,12 @@ public:
     void setRange(const ChartRange& range);
     /// The page got narrow or wide.
     virtual void fold(bool narrow);
+    /// The chart was zoomed or dragged to these days.
+    void wantDays(const ShownDays& days);
+    /// The days on the screen.
+    [[nodiscard]] const ShownDays& shown() const { return shown_; }
+    /// What stands at the end of the strip of days; nothing by default. The page takes it.
+    [[nodiscard]] virtual QWidget* besideStrip();
     /// What is shown, as a picture that stands alone.
     [[nodiscard]] virtual DrawChart drawing() const = 0;
     /// Asks for a printer for it.
@@ -65,8 +71,6 @@ protected:
     /// The controls' range and export; `name` begins the names of files.
     void connectControls(ChartControls& controls, const QString& name);
     void connectExports(ExportButton& exports, const QString& name);
-    /// The chart was zoomed or dragged to these days.
-    void wantDays(const ShownDays& days);
     void openDays(Day first, Day last);
 
     /// The numbers shown, for a spreadsheet.
@@ -79,6 +83,7 @@ private:
 
     ProgressParts parts_;
     ChartRange range_;
+    ShownDays shown_;
     LogSettings settings_;
 };
 

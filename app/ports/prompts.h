@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/units/day.h"
+#include "core/training/annotation.h"
 
 #include <QString>
 #include <QStringList>
@@ -36,6 +36,12 @@ struct TimeQuestion {
     std::optional<LocalTime> earliest{};
 };
 
+/// Days as the person wants them marked, or taken out.
+struct MarkedDays {
+    Annotation annotation;
+    bool removed = false;
+};
+
 /// Questions and messages that wait for the person; tests answer in advance.
 class Prompts {
 public:
@@ -61,6 +67,8 @@ public:
     [[nodiscard]] virtual std::optional<LocalTime> dateTime(const TimeQuestion& question) = 0;
     /// Asks for a printer and prints there, unless cancelled.
     virtual void print(const PaperJob& job) = 0;
+    /// What days are to be marked as, beginning with `suggested`; nothing when cancelled.
+    [[nodiscard]] virtual std::optional<MarkedDays> markedDays(const Annotation& suggested) = 0;
     /// Tells what failed, why, and what to do.
     virtual void report(const QString& title, const QString& text) = 0;
 };

@@ -4,6 +4,7 @@
 #include "app/theme/spacing.h"
 #include "app/theme/tokens.h"
 #include "app/theme/typography.h"
+#include "app/widgets/calendar_shade.h"
 #include "app/words/break_words.h"
 #include "app/words/format.h"
 
@@ -15,7 +16,6 @@
 #include <QToolTip>
 
 #include <algorithm>
-#include <array>
 
 namespace dorsal {
 
@@ -30,14 +30,6 @@ constexpr double dayRadius = 3;
 constexpr double breakDot = 2.5;
 /// From this step on a dot is seen as a hole.
 constexpr std::size_t darkStep = 3;
-/// Sets from which a day takes the next darker step.
-constexpr std::array stepFrom{1, 4, 7, 11};
-
-std::size_t stepOf(int sets) {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(stepFrom, [sets](int from) { return sets >= from; }));
-}
-
 } // namespace
 
 TrainingCalendar::TrainingCalendar(QWidget* parent) : QWidget(parent) {
@@ -173,7 +165,7 @@ void TrainingCalendar::paintDays(QPainter& painter) const {
         const QRectF rect = QRectF(cell(day)).adjusted(0.5, 0.5, -0.5, -0.5);
         const bool future = day > today_;
         const auto [sets, breaks] = doneOn(day);
-        const std::size_t step = stepOf(sets);
+        const std::size_t step = calendarShade(sets);
         painter.setBrush(future ? tokens.base : tokens.otherRamp.at(step));
         painter.setPen(future ? QPen(tokens.line) : QPen(Qt::NoPen));
         painter.drawRoundedRect(rect, dayRadius, dayRadius);

@@ -173,7 +173,8 @@ void readChart(const Reading& reading, Arguments& arguments) {
     }
     const QStringList words = reading.files();
     if (words.size() != 2) {
-        throw WrongUsage(said("chart takes one name: balance, rows, ladder, muscles or an exercise."));
+        throw WrongUsage(said("chart takes one name: balance, rows, ladder, muscles, calendar, weight or an "
+                              "exercise."));
     }
     if (reading.value(outputOption).isEmpty()) {
         throw WrongUsage(said("chart needs --output FILE.png, .svg or .pdf."));
@@ -209,27 +210,28 @@ std::variant<Arguments, UsageError> parseArguments(const QStringList& words) {
 }
 
 QString usageText() {
-    return said("Usage: dorsal [--log FILE | --demo | --portable] [--page NAME] [FILE...]\n"
-                "       dorsal --pictures DIR [--log FILE] [--theme light|dark|all] [--scale 1|2]\n"
-                "       dorsal [--log FILE | --demo] chart balance|rows|ladder|muscles|EXERCISE\n"
-                "              --output FILE.png|.svg|.pdf [--size WxH] [--dark]\n"
-                "\n"
-                "A workout tracker for people whose back comes last.\n"
-                "\n"
-                "  --log FILE      open this log; it is made when it is not there\n"
-                "  --demo          look at 26 weeks of made-up training, in memory only\n"
-                "  --portable      keep the log beside the program\n"
-                "  --page NAME     begin with today, session, history, progress or exercises\n"
-                "  --pictures DIR  draw every page into DIR and end; needs no display\n"
-                "  --theme NAME    for --pictures: light, dark or all (the default)\n"
-                "  --scale N       for --pictures: 1 (the default) or 2 pixels a point\n"
-                "  --output FILE   for chart: where to draw it; needs no display\n"
-                "  --size WxH      for chart: its size in points, 1120x680 unless said\n"
-                "  --dark          for chart: on dark ground\n"
-                "  --help          show this text\n"
-                "  --version       show the version\n"
-                "\n"
-                "FILE: a .dorsal log to open, or another app’s files to import.\n");
+    return said(
+        "Usage: dorsal [--log FILE | --demo | --portable] [--page NAME] [FILE...]\n"
+        "       dorsal --pictures DIR [--log FILE] [--theme light|dark|all] [--scale 1|2]\n"
+        "       dorsal [--log FILE | --demo] chart balance|rows|ladder|muscles|calendar|weight|EXERCISE\n"
+        "              --output FILE.png|.svg|.pdf [--size WxH] [--dark]\n"
+        "\n"
+        "A workout tracker for people whose back comes last.\n"
+        "\n"
+        "  --log FILE      open this log; it is made when it is not there\n"
+        "  --demo          look at 26 weeks of made-up training, in memory only\n"
+        "  --portable      keep the log beside the program\n"
+        "  --page NAME     begin with today, session, history, progress or exercises\n"
+        "  --pictures DIR  draw every page into DIR and end; needs no display\n"
+        "  --theme NAME    for --pictures: light, dark or all (the default)\n"
+        "  --scale N       for --pictures: 1 (the default) or 2 pixels a point\n"
+        "  --output FILE   for chart: where to draw it; needs no display\n"
+        "  --size WxH      for chart: its size in points, 1120x680 unless said\n"
+        "  --dark          for chart: on dark ground\n"
+        "  --help          show this text\n"
+        "  --version       show the version\n"
+        "\n"
+        "FILE: a .dorsal log to open, or another app’s files to import.\n");
 }
 
 } // namespace dorsal

@@ -36,8 +36,8 @@ public:
 };
 
 void choose(ProgressPage& page, const QString& what, const Catalogue& catalogue) {
-    for (const ProgressKind kind :
-         {ProgressKind::Balance, ProgressKind::Rows, ProgressKind::Ladder, ProgressKind::Muscles}) {
+    for (const ProgressKind kind : {ProgressKind::Balance, ProgressKind::Rows, ProgressKind::Ladder,
+                                    ProgressKind::Muscles, ProgressKind::Calendar, ProgressKind::Weight}) {
         if (code(kind) == what.toStdString()) {
             page.showKind(kind);
             return;

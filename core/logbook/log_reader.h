@@ -4,12 +4,14 @@
 #include "core/training/annotation.h"
 #include "core/training/exercise_override.h"
 #include "core/training/own_plan.h"
+#include "core/training/planned_item.h"
 #include "core/training/session.h"
 #include "core/training/set_fact.h"
 #include "core/training/weigh_in.h"
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -27,6 +29,13 @@ struct ExerciseUse {
     Day last{};
     std::int64_t sets = 0;
     friend bool operator==(const ExerciseUse&, const ExerciseUse&) = default;
+};
+
+/// In how many places of sessions an exercise stands.
+struct ExerciseCount {
+    Id<LoggedExercise> exercise;
+    std::int64_t items = 0;
+    friend bool operator==(const ExerciseCount&, const ExerciseCount&) = default;
 };
 
 /// When a plan was done last.
@@ -71,12 +80,23 @@ public:
     /// All sets in the range, by session start, session, item position, set position.
     [[nodiscard]] virtual std::vector<SetFact> setFacts(const DayRange& range) = 0;
 
+    /// The sets of these exercises alone, in the same order; merged ones are not followed.
+    [[nodiscard]] virtual std::vector<SetFact> setFactsOf(std::span<const Id<LoggedExercise>> exercises) = 0;
+    /// Every item in the range that came from a plan, in the order of the training.
+    [[nodiscard]] virtual std::vector<PlannedItem> plannedItems(const DayRange& range) = 0;
+    /// The days on which an exercise was skipped with a reason, in order, each once.
+    [[nodiscard]] virtual std::vector<Day> skippedDays() = 0;
+    /// The days with a session, in order, each once.
+    [[nodiscard]] virtual std::vector<Day> sessionDays() = 0;
+
     /// The latest session before `before` in which the exercise got a set. Merged exercises count as their
     /// target.
     [[nodiscard]] virtual std::optional<EarlierSets> lastSets(Id<LoggedExercise> exercise,
                                                               LocalTime before) = 0;
     /// Use of every exercise since `since`, or ever.
     [[nodiscard]] virtual std::vector<ExerciseUse> exerciseUse(std::optional<Day> since) = 0;
+    /// Every exercise that stands in a session, by id; merged ones are not followed.
+    [[nodiscard]] virtual std::vector<ExerciseCount> exerciseCounts() = 0;
     [[nodiscard]] virtual std::optional<LoggedExercise> exercise(const ExerciseKey& key) = 0;
     [[nodiscard]] virtual std::vector<LoggedExercise> exercises() = 0;
     [[nodiscard]] virtual std::vector<OwnExercise> ownExercises() = 0;

@@ -22,6 +22,11 @@ struct ShownDays {
     friend bool operator==(const ShownDays&, const ShownDays&) = default;
 };
 
+/// All days of the weeks of a group of bars.
+[[nodiscard]] inline ShownDays daysOf(const BalancePeriod& period) {
+    return {period.first, period.last + std::chrono::days(6)};
+}
+
 /// Whole weeks up to the one that holds `today`, but none before the first logged one; All also reaches a
 /// session dated later.
 [[nodiscard]] ShownDays shownDays(RangePreset preset, const ShownDays& logged, Day today, WeekStart start);

@@ -58,7 +58,8 @@ std::vector<BalancePeriod> chartPeriodsOf(const BalanceWeeks& all, ChartPeriod k
         }
         addToPeriod(periods.back(), weeks[i]);
         if (const WeekBalance* week = all.earlier(i)) {
-            addEarlier(periods.back(), *week, weeks.size());
+            const bool before = all.comparedWith == ComparedWith::WeeksBefore;
+            addEarlier(periods.back(), *week, before ? weeks.size() : 0);
         }
     }
     return periods;

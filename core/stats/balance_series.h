@@ -18,11 +18,18 @@ enum class ChartPeriod {
     Year,
 };
 
-/// The weeks as long before a group of bars as the range is long, as far as there are any in the log.
+/// What the bars are compared with.
+enum class ComparedWith {
+    WeeksBefore, ///< as many weeks as the range has, directly before it
+    Plan,        ///< what the plans of the sessions asked for
+};
+
+/// What a group of bars is compared with: the weeks as long before it as the range is long, as far as there
+/// are any in the log, or what was planned for its own weeks.
 struct EarlierWeeks {
     Tally sum;
     std::size_t weeks = 0; ///< how many `sum` holds, at least 1
-    std::size_t apart = 0; ///< how many weeks before
+    std::size_t apart = 0; ///< how many weeks before; 0 for what was planned
     friend bool operator==(const EarlierWeeks&, const EarlierWeeks&) = default;
 
     /// A week's share of the sum.
@@ -89,8 +96,10 @@ struct BalanceSeries {
 struct BalanceWeeks {
     std::vector<WeekBalance> weeks;
     std::size_t lead = 0; ///< how many of `weeks` lie before the range
-    /// To compare with: the weeks before the range, as many as it has or from the first logged one on.
+    /// To compare with: the weeks before the range, as many as it has or from the first logged one on; or
+    /// what was planned, for each week of the range.
     std::vector<WeekBalance> before{};
+    ComparedWith comparedWith = ComparedWith::WeeksBefore;
     friend bool operator==(const BalanceWeeks&, const BalanceWeeks&) = default;
 
     [[nodiscard]] std::span<const WeekBalance> shown() const {

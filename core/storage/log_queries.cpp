@@ -51,41 +51,114 @@ QString ordinalOf(const QString& column) {
     return text + QStringLiteral(" END");
 }
 
-/// Slot, kind, side and pain of a set as the digits of one number, since Qt makes an object of every cell and
-/// whole histories are read by this.
-constexpr int digitBase = 8;
+constexpr int bitsOfEnum = 3;
+constexpr int bitsOfPain = 1;
+constexpr int bitsOfReps = 14;
+constexpr int bitsOfSeconds = 17;
+constexpr int bitsOfRir = 5;
+constexpr int bitsOfDistance = 30;
 
-QString kindOfSetText() {
-    return QStringLiteral("((%1) * 8 + (%2)) * 16 + (%3) * 2 + l.pain")
+/// An optional number as one that is never below 0: 0 stands for none.
+QString shifted(const char* column) {
+    return QStringLiteral("ifnull(l.%1 + 1, 0)").arg(QLatin1String(column));
+}
+
+/// Most of what a set says, in the bits of one number: Qt makes an object of every cell, and whole histories
+/// are read by this. In SQLite shifts and | go from left to right.
+QString amountsOfSetText() {
+    return QStringLiteral(
+               "(%1) << 3 | (%2) << 3 | (%3) << 1 | l.pain << 14 | %4 << 17 | %5 << 17 | %6 << 5 | %7")
         .arg(ordinalOf<Slot>(QStringLiteral("i.slot")), ordinalOf<SetKind>(QStringLiteral("l.kind")),
-             ordinalOf<Side>(QStringLiteral("l.side")));
+             ordinalOf<Side>(QStringLiteral("l.side")), shifted("reps"), shifted("held_s"),
+             shifted("target_s"), shifted("rir_halves"));
 }
 
-template <class E>
-E valueAt(int place) {
-    return EnumValues<E>::all.at(static_cast<std::size_t>(place % digitBase));
+QString rareAmountsText() {
+    return QStringLiteral("%1 << 30 | %2").arg(shifted("per_rep_s"), shifted("distance_mm"));
 }
 
-void readKindOfSet(const QVariant& cell, SetFact& fact) {
+/// Takes numbers out of the bits of another, the last ones first.
+class BitReader {
+public:
+    explicit BitReader(std::int64_t bits) : bits_(bits) {}
+
+    int take(int count) {
+        const std::int64_t taken = bits_ & ((std::int64_t{1} << count) - 1);
+        bits_ >>= count;
+        return static_cast<int>(taken);
+    }
+    /// Nothing for 0, else one less.
+    std::optional<int> takeOptional(int count) {
+        const int taken = take(count);
+        return taken == 0 ? std::nullopt : std::optional(taken - 1);
+    }
+    template <class E>
+    E takeValue() {
+        return EnumValues<E>::all.at(static_cast<std::size_t>(take(bitsOfEnum)));
+    }
+
+private:
+    std::int64_t bits_;
+};
+
+std::optional<std::chrono::seconds> takeSeconds(BitReader& bits) {
+    const auto seconds = bits.takeOptional(bitsOfSeconds);
+    return seconds ? std::optional(std::chrono::seconds(*seconds)) : std::nullopt;
+}
+
+void readAmounts(const QVariant& cell, SetFact& fact) {
     if (cell.isNull()) {
         throw ProblemError({ProblemKind::DamagedLog, {}, 0, {}, {}});
     }
-    const int digits = cell.toInt();
-    fact.pain = digits % 2 != 0;
-    fact.side = valueAt<Side>(digits / 2);
-    fact.kind = valueAt<SetKind>(digits / (2 * digitBase));
-    fact.slot = valueAt<Slot>(digits / (2 * digitBase * digitBase));
+    BitReader bits(cell.toLongLong());
+    const auto rir = bits.takeOptional(bitsOfRir);
+    fact.rir = rir ? Rir::from(*rir / 2.0) : std::nullopt;
+    fact.target = takeSeconds(bits);
+    fact.held = takeSeconds(bits);
+    const auto reps = bits.takeOptional(bitsOfReps);
+    fact.reps = reps ? std::optional(Reps(*reps)) : std::nullopt;
+    fact.pain = bits.take(bitsOfPain) != 0;
+    fact.side = bits.takeValue<Side>();
+    fact.kind = bits.takeValue<SetKind>();
+    fact.slot = bits.takeValue<Slot>();
 }
 
-QString setFactsText() {
-    return QStringLiteral(
-               "SELECT %1, s.id, s.start, i.id, i.exercise, l.id, l.reps, l.held_s, l.target_s, l.load_mg,"
-               " l.help_mg, l.rir_halves, l.band, l.distance_mm, l.per_rep_s"
-               " FROM session s CROSS JOIN session_item i ON i.session = s.id"
-               " CROSS JOIN logged_set l ON l.item = i.id"
-               " WHERE s.start BETWEEN ? AND ? AND i.exercise IS NOT NULL"
-               " ORDER BY s.start, s.id, i.position, i.id, l.position, l.id")
-        .arg(kindOfSetText());
+void readRareAmounts(std::int64_t cell, SetFact& fact) {
+    if (cell == 0) {
+        return;
+    }
+    BitReader bits(cell);
+    const auto millimetres = bits.takeOptional(bitsOfDistance);
+    constexpr double ofMetre = 1000;
+    fact.distance = millimetres ? Distance::tryMetres(*millimetres / ofMetre) : std::nullopt;
+    fact.perRep = takeSeconds(bits);
+}
+
+/// Which sets, joined from `from`.
+QString setFactsText(const QString& from, const QString& where) {
+    return QStringLiteral("SELECT %1, %2, s.id, s.start, i.id, i.exercise, l.id, l.load_mg, l.help_mg, l.band"
+                          " FROM %3 CROSS JOIN logged_set l ON l.item = i.id WHERE %4"
+                          " ORDER BY s.start, s.id, i.position, i.id, l.position, l.id")
+        .arg(amountsOfSetText(), rareAmountsText(), from, where);
+}
+
+QString setFactsInRange() {
+    return setFactsText(QStringLiteral("session s CROSS JOIN session_item i ON i.session = s.id"),
+                        QStringLiteral("s.start BETWEEN ? AND ? AND i.exercise IS NOT NULL"));
+}
+
+/// The exercises come as a JSON list, so that one statement serves any number.
+QString setFactsOfExercises() {
+    return setFactsText(QStringLiteral("session_item i CROSS JOIN session s ON s.id = i.session"),
+                        QStringLiteral("i.exercise IN (SELECT value FROM json_each(?))"));
+}
+
+QString jsonList(std::span<const Id<LoggedExercise>> exercises) {
+    QStringList ids;
+    for (const Id<LoggedExercise> id : exercises) {
+        ids += QString::number(id.value());
+    }
+    return QStringLiteral("[%1]").arg(ids.join(QLatin1Char(',')));
 }
 
 QString exerciseUseText() {
@@ -107,9 +180,33 @@ QVariantList startsIn(const DayRange& range) {
         QVariant::fromValue<qlonglong>(range.to ? startOf(*range.to + std::chrono::days(1)) - 1 : always)};
 }
 
+std::vector<SetFact> factsFrom(Rows rows) {
+    std::vector<SetFact> facts;
+    while (rows.next()) {
+        SetFact& fact = facts.emplace_back();
+        readAmounts(rows.value(0), fact);
+        readRareAmounts(rows.integer(1), fact);
+        sql::ColumnReader(rows, 2).into(fact.session, fact.start, fact.item, fact.exercise, fact.set,
+                                        fact.load, fact.help, fact.band);
+    }
+    return facts;
+}
+
 /// The day of a start.
 Day dayIn(const Rows& rows, int column) {
     return dayOf(LocalTime(std::chrono::seconds(rows.integer(column))));
+}
+
+/// Each once, of starts in order.
+std::vector<Day> daysFrom(Rows rows) {
+    std::vector<Day> days;
+    while (rows.next()) {
+        const Day day = dayIn(rows, 0);
+        if (days.empty() || days.back() != day) {
+            days.push_back(day);
+        }
+    }
+    return days;
 }
 
 template <class Table>
@@ -153,7 +250,16 @@ LogQueries::LogQueries(const Database& database)
                              QStringLiteral("session s CROSS JOIN session_item i ON i.session = s.id"
                                             " WHERE s.start BETWEEN ? AND ?"
                                             " ORDER BY s.start, s.id, i.position, i.id"))),
-      setFacts_(database, setFactsText()),
+      setFacts_(database, setFactsInRange()), setFactsOf_(database, setFactsOfExercises()),
+      plannedItems_(database, QStringLiteral("SELECT %1, s.start FROM session s"
+                                             " CROSS JOIN session_item i ON i.session = s.id"
+                                             " WHERE s.start BETWEEN ? AND ? AND i.planned IS NOT NULL"
+                                             " ORDER BY s.start, s.id, i.position, i.id")
+                                  .arg(SessionItemTable::text().columns(QStringLiteral("i.")))),
+      skippedDays_(database, QStringLiteral("SELECT DISTINCT s.start FROM session_item i"
+                                            " JOIN session s ON s.id = i.session"
+                                            " WHERE i.skipped IS NOT NULL ORDER BY s.start")),
+      sessionDays_(database, QStringLiteral("SELECT start FROM session ORDER BY start")),
       lastSession_(database,
                    familyOf() + select<SessionTable>(
                                     QStringLiteral("s."),
@@ -168,6 +274,9 @@ LogQueries::LogQueries(const Database& database)
                                                     " WHERE i.exercise IN family AND i.session = ?"
                                                     " ORDER BY i.position, i.id, l.position, l.id"))),
       exerciseUse_(database, exerciseUseText()),
+      exerciseCounts_(database, QStringLiteral("SELECT exercise, count(*) FROM session_item"
+                                               " WHERE exercise IS NOT NULL GROUP BY exercise"
+                                               " ORDER BY exercise")),
       exercise_(database, select<LoggedExerciseTable>({}, QStringLiteral("exercise WHERE key = ?"))),
       exercises_(database, select<LoggedExerciseTable>({}, QStringLiteral("exercise ORDER BY id"))),
       ownExercises_(database, select<OwnExerciseTable>({}, QStringLiteral("own_exercise ORDER BY id"))),
@@ -224,16 +333,31 @@ std::vector<SessionItem> LogQueries::itemsIn(const DayRange& range) {
 }
 
 std::vector<SetFact> LogQueries::setFacts(const DayRange& range) {
-    std::vector<SetFact> facts;
-    Rows rows = setFacts_.rows(startsIn(range));
+    return factsFrom(setFacts_.rows(startsIn(range)));
+}
+
+std::vector<SetFact> LogQueries::setFactsOf(std::span<const Id<LoggedExercise>> exercises) {
+    return factsFrom(setFactsOf_.rows({jsonList(exercises)}));
+}
+
+std::vector<PlannedItem> LogQueries::plannedItems(const DayRange& range) {
+    const auto startColumn = 1 + static_cast<int>(SessionItemTable::text().size());
+    std::vector<PlannedItem> items;
+    Rows rows = plannedItems_.rows(startsIn(range));
     while (rows.next()) {
-        SetFact& fact = facts.emplace_back();
-        readKindOfSet(rows.value(0), fact);
-        sql::ColumnReader(rows, 1).into(fact.session, fact.start, fact.item, fact.exercise, fact.set,
-                                        fact.reps, fact.held, fact.target, fact.load, fact.help, fact.rir,
-                                        fact.band, fact.distance, fact.perRep);
+        SessionItem item = SessionItemTable::read(rows);
+        items.push_back({item.session, LocalTime(std::chrono::seconds(rows.integer(startColumn))), item.id,
+                         item.exercise, *std::move(item.planned)});
     }
-    return facts;
+    return items;
+}
+
+std::vector<Day> LogQueries::skippedDays() {
+    return daysFrom(skippedDays_.rows());
+}
+
+std::vector<Day> LogQueries::sessionDays() {
+    return daysFrom(sessionDays_.rows());
 }
 
 std::optional<EarlierSets> LogQueries::lastSets(Id<LoggedExercise> exercise, LocalTime before) {
@@ -252,6 +376,15 @@ std::vector<ExerciseUse> LogQueries::exerciseUse(std::optional<Day> since) {
         use.push_back({Id<LoggedExercise>(rows.integer(0)), dayIn(rows, 1), rows.integer(2)});
     }
     return use;
+}
+
+std::vector<ExerciseCount> LogQueries::exerciseCounts() {
+    std::vector<ExerciseCount> counts;
+    Rows rows = exerciseCounts_.rows();
+    while (rows.next()) {
+        counts.push_back({Id<LoggedExercise>(rows.integer(0)), rows.integer(1)});
+    }
+    return counts;
 }
 
 std::optional<LoggedExercise> LogQueries::exercise(const ExerciseKey& key) {

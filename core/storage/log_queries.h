@@ -21,8 +21,13 @@ public:
     [[nodiscard]] std::vector<LoggedSet> sets(Id<Session> session) override;
     [[nodiscard]] std::vector<SessionItem> itemsIn(const DayRange& range) override;
     [[nodiscard]] std::vector<SetFact> setFacts(const DayRange& range) override;
+    [[nodiscard]] std::vector<SetFact> setFactsOf(std::span<const Id<LoggedExercise>> exercises) override;
+    [[nodiscard]] std::vector<PlannedItem> plannedItems(const DayRange& range) override;
+    [[nodiscard]] std::vector<Day> skippedDays() override;
+    [[nodiscard]] std::vector<Day> sessionDays() override;
     [[nodiscard]] std::optional<EarlierSets> lastSets(Id<LoggedExercise> exercise, LocalTime before) override;
     [[nodiscard]] std::vector<ExerciseUse> exerciseUse(std::optional<Day> since) override;
+    [[nodiscard]] std::vector<ExerciseCount> exerciseCounts() override;
     [[nodiscard]] std::optional<LoggedExercise> exercise(const ExerciseKey& key) override;
     [[nodiscard]] std::vector<LoggedExercise> exercises() override;
     [[nodiscard]] std::vector<OwnExercise> ownExercises() override;
@@ -49,9 +54,14 @@ private:
     Statement sets_;
     Statement itemsIn_;
     Statement setFacts_;
+    Statement setFactsOf_;
+    Statement plannedItems_;
+    Statement skippedDays_;
+    Statement sessionDays_;
     Statement lastSession_;
     Statement setsOfExercise_;
     Statement exerciseUse_;
+    Statement exerciseCounts_;
     Statement exercise_;
     Statement exercises_;
     Statement ownExercises_;

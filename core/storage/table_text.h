@@ -14,6 +14,8 @@ class TableText final {
 public:
     TableText(QString table, QStringList columns) : table_(std::move(table)), columns_(std::move(columns)) {}
 
+    /// How many columns follow the id.
+    [[nodiscard]] qsizetype size() const { return columns_.size(); }
     /// "id, a, b", each after the prefix such as "s."
     [[nodiscard]] QString columns(const QString& prefix = {}) const;
     [[nodiscard]] QString read() const;

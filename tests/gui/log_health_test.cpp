@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/page_stack.h"
 #include "core/logbook/sessions.h"
+#include "core/logbook/sets.h"
 #include "core/storage/database.h"
 #include "tests/support/window_fixture.h"
 
@@ -11,18 +12,24 @@ namespace {
 
 constexpr int longestCheckMs = 20000;
 constexpr qint64 pageSize = 4096;
+const QByteArray longNote(4 * pageSize, 'n');
 
 class LogHealthTest : public WindowTest {
 protected:
-    /// A log of half a year with a session forgotten open.
-    void makeLog() {
+    /// A log of half a year with a session forgotten open and a note on the first set, which no page of the
+    /// window reads by itself.
+    void makeLog(const std::string& note = {}) {
         auto store = openLogFile(logPath());
         Logbook filling(*store, [] { return UtcTime(std::chrono::days(20000)); });
         fillDemo(filling, testCatalogue(), day(2026, 11, 15));
+        LoggedSet noted = store->reader().sets(store->reader().sessions({}).front().id).front();
+        noted.note = note;
+        changeSet(filling, noted);
         StartSession forgotten;
         forgotten.start = clock.local() - std::chrono::hours(5);
         startSession(filling, forgotten);
     }
+    [[nodiscard]] qint64 pageOfLongNote() const { return bytes().indexOf(longNote.right(pageSize - 100)) / pageSize; }
     /// Writes over so many pages from that one on.
     void spoil(qint64 page, qint64 pages) {
         QFile file(fromPath(logPath()));
@@ -31,7 +38,6 @@ protected:
         file.seek(page * pageSize);
         file.write(QByteArray(pages * pageSize, 'x'));
     }
-    [[nodiscard]] qint64 pageCount() const { return QFile(fromPath(logPath())).size() / pageSize; }
     /// As the program opens it: not read whole.
     [[nodiscard]] std::unique_ptr<OpenLog> openQuickly() {
         return std::make_unique<OpenLog>(LogPlace{logPath()}, logs.openFile(logPath()), testCatalogue(),
@@ -44,8 +50,8 @@ protected:
 };
 
 TEST_F(LogHealthTest, damageDeepInALogIsToldAndTheLogLeftAsItWas) {
-    makeLog();
-    spoil(pageCount() / 2, 1); // one that Today does not read
+    makeLog(longNote.toStdString());
+    spoil(pageOfLongNote(), 1);
     const QByteArray before = bytes();
     prompts.choices = {2}; // look at the demo
     MainWindow shown(parts(), openQuickly());

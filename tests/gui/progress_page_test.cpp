@@ -182,10 +182,7 @@ TEST_F(ProgressPageTest, comparesWithThePeriodBefore) {
     train(1, 3, 0);
     open();
     click(QStringLiteral("8 weeks"));
-    const auto buttons = page_.findChildren<QToolButton*>();
-    const auto compare = std::ranges::find(buttons, QStringLiteral("Compare"), &QToolButton::text);
-    ASSERT_NE(compare, buttons.end());
-    QTest::keyClick(*compare, Qt::Key_Space);
+    choose(QStringLiteral("With the period before"));
     chart_->setPointed(6);
     EXPECT_EQ(chart_->readOut()->sentence, "Week of 9 November 2026: back 6, chest 3, 2.0 to 1, 2:1 met; "
                                            "8 weeks before: back 5, chest 2, 2.5 to 1");
@@ -200,6 +197,37 @@ TEST_F(ProgressPageTest, comparesWithThePeriodBefore) {
         << QApplication::clipboard()->text().toStdString();
     click(QStringLiteral("All"));
     EXPECT_EQ(chart_->readOut()->earlier, "") << "nothing lies before the first week";
+}
+
+TEST_F(ProgressPageTest, comparesWithWhatWasPlanned) {
+    StartSession start;
+    start.start = at(18, 0, dayOf(clock_.local()) - std::chrono::days(8));
+    start.finishedAt = start.start + std::chrono::hours(1);
+    PlannedSet set;
+    set.reps = RepRange{8, 12};
+    StartItem row{PlanItem{Slot::Main, {ExerciseKey{rowKey}}, ChooseBy::Freely, {set, set, set, set}, {}},
+                  Slot::Main, ExerciseKey{rowKey}, "Bent-Over Row"};
+    start.items = {row};
+    const Id<Session> session = startSession(log_.logbook(), start);
+    LoggedSet done = aSet(log_.reader().items(session)[0].id);
+    logSet(log_.logbook(), done);
+    train(1, 3, 2);
+    open();
+    choose(QStringLiteral("With what was planned"));
+    chart_->setPointed(0);
+    EXPECT_TRUE(chart_->readOut()->sentence.endsWith(QStringLiteral("planned: back 4, chest 0")))
+        << chart_->readOut()->sentence.toStdString();
+    EXPECT_GT(chart_->geometryOfChart().earlierBackBar(0).height(),
+              chart_->geometryOfChart().backBar(0).height());
+    EXPECT_EQ(cell(1, 6), "4");
+    chart_->setPointed(1);
+    EXPECT_TRUE(chart_->readOut()->sentence.endsWith(QStringLiteral("nothing planned")));
+    choose(QStringLiteral("Copy numbers as CSV"));
+    EXPECT_TRUE(QApplication::clipboard()->text().startsWith(
+        QStringLiteral("week,back,chest,ratio,status,partial,back_planned,chest_planned\n")));
+    click(QStringLiteral("Reps"));
+    chart_->setPointed(0);
+    EXPECT_TRUE(chart_->readOut()->sentence.endsWith(QStringLiteral("planned: back 32, chest 0")));
 }
 
 TEST_F(ProgressPageTest, enterShowsTheWeekInHistory) {

@@ -174,4 +174,64 @@ TEST(LogQueries, giveBackEveryFieldOfASetAsItWasLogged) {
     EXPECT_EQ(log.reader().sets(session), std::vector{set});
 }
 
+TEST(LogQueries, giveEveryAmountOfASetAsAFact) {
+    MemoryLog log;
+    const Id<Session> session = startEmptySession(log.logbook());
+    const Id<SessionItem> item = addExercise(log.logbook(), session, named("pull-up"), Slot::Cooldown);
+    LoggedSet full = aSet(item);
+    full.kind = SetKind::Failure;
+    full.side = Side::Right;
+    full.pain = true;
+    full.reps = Reps(10'000);
+    full.held = std::chrono::hours(24);
+    full.target = std::chrono::seconds(0);
+    full.rir = Rir::from(10);
+    full.perRep = std::chrono::hours(24);
+    full.distance = Distance::tryMetres(1'000'000);
+    logSet(log.logbook(), full);
+    LoggedSet bare = aSet(item, 1);
+    bare.reps = Reps(0);
+    logSet(log.logbook(), bare);
+    const auto facts = log.reader().setFacts({});
+    ASSERT_EQ(facts.size(), 2U);
+    EXPECT_EQ(facts[0].slot, Slot::Cooldown);
+    EXPECT_EQ(facts[0].kind, full.kind);
+    EXPECT_EQ(facts[0].side, full.side);
+    EXPECT_TRUE(facts[0].pain);
+    EXPECT_EQ(facts[0].reps, full.reps);
+    EXPECT_EQ(facts[0].held, full.held);
+    EXPECT_EQ(facts[0].target, full.target);
+    EXPECT_EQ(facts[0].rir, full.rir);
+    EXPECT_EQ(facts[0].perRep, full.perRep);
+    EXPECT_EQ(facts[0].distance, full.distance);
+    EXPECT_EQ(facts[1].reps, Reps(0));
+    EXPECT_FALSE(facts[1].pain || facts[1].held || facts[1].target || facts[1].rir || facts[1].perRep ||
+                 facts[1].distance);
+}
+
+TEST(LogQueries, giveWhatPlansAskedForAndWhatWasSkipped) {
+    MemoryLog log;
+    StartSession start;
+    start.start = at(18, 0, friday);
+    StartItem item;
+    item.slot = Slot::Main;
+    item.exercise = ExerciseKey{"face-pull"};
+    item.planned = PlanItem{Slot::Main, {ExerciseKey{"face-pull"}}, ChooseBy::Freely, {PlannedSet{}}, "slow"};
+    start.items = {item};
+    const Id<Session> session = startSession(log.logbook(), start);
+    addExercise(log.logbook(), session, named("pull-up"), Slot::Main);
+    const auto planned = log.reader().plannedItems({friday, friday});
+    ASSERT_EQ(planned.size(), 1U);
+    EXPECT_EQ(planned[0].session, session);
+    EXPECT_EQ(planned[0].start, start.start);
+    EXPECT_EQ(planned[0].exercise, rowOf(log, "face-pull"));
+    EXPECT_EQ(planned[0].planned, *item.planned);
+    EXPECT_TRUE(log.reader().plannedItems({std::nullopt, friday - std::chrono::days(1)}).empty());
+    EXPECT_TRUE(log.reader().skippedDays().empty());
+    skipItem(log.logbook(), planned[0].item, SkipReason::NoTime);
+    EXPECT_EQ(log.reader().skippedDays(), std::vector<Day>{friday});
+    EXPECT_EQ(log.reader().sessionDays(), std::vector<Day>{friday});
+    EXPECT_EQ(log.reader().exerciseCounts().size(), 2U);
+}
+
 } // namespace dorsal

@@ -23,7 +23,10 @@ public:
     std::deque<std::optional<QString>> texts;
     std::deque<std::optional<LocalTime>> times;
 
+    std::deque<std::optional<MarkedDays>> marks;
+
     std::vector<Confirmation> asked;
+    std::vector<Annotation> suggestedMarks;
     std::vector<QStringList> offered;
     std::vector<PaperJob> printed;
     std::vector<Told> told; ///< reports, and titles and texts of choices and texts asked for
@@ -62,6 +65,10 @@ public:
         return next(times, std::optional<LocalTime>());
     }
     void print(const PaperJob& job) override { printed.push_back(job); }
+    [[nodiscard]] std::optional<MarkedDays> markedDays(const Annotation& suggested) override {
+        suggestedMarks.push_back(suggested);
+        return next(marks, std::optional<MarkedDays>());
+    }
     void report(const QString& title, const QString& text) override { told.push_back({title, text}); }
 
 private:
