@@ -95,12 +95,14 @@ QJsonObject ladderJson(const LadderProgress& progress, const LadderGate& gate, c
                               {QStringLiteral("score"), scoreOrNull(work->score)},
                               {QStringLiteral("stage"), work->stage}};
     }
-    return {{QStringLiteral("stage"), progress.stage > 0 ? QJsonValue(progress.stage) : QJsonValue()},
-            {QStringLiteral("score"), scoreOrNull(progress.score)},
-            {QStringLiteral("points"), points},
-            {QStringLiteral("gate"), gateJson(gate)},
-            {QStringLiteral("next"),
-             gate.isOpen() ? QJsonValue(goalJson(progress.next, catalogue, options)) : QJsonValue()}};
+    return {
+        {QStringLiteral("stage"), progress.stage > 0 ? QJsonValue(progress.stage) : QJsonValue()},
+        {QStringLiteral("score"), scoreOrNull(progress.score)},
+        {QStringLiteral("points"), points},
+        {QStringLiteral("placement"), progress.placement ? QJsonValue(*progress.placement) : QJsonValue()},
+        {QStringLiteral("gate"), gateJson(gate)},
+        {QStringLiteral("next"),
+         gate.isOpen() ? QJsonValue(goalJson(progress.next, catalogue, options)) : QJsonValue()}};
 }
 
 QString scoreText(const std::optional<double>& score, const Format& format) {
@@ -135,7 +137,14 @@ QString ladderText(const LadderProgress& progress, const Format& format, const Q
     const QString now = LadderCommandWords::tr("Stage %1 of 8, %2: %3")
                             .arg(progress.stage)
                             .arg(stageName(progress.stage), scoreText(progress.score, format));
-    return table.text() + now + QLatin1Char('\n') + next;
+    const QString placement =
+        progress.placement && *progress.placement != progress.stage
+            ? LadderCommandWords::tr("Starting point, by the last four weeks: stage %1, %2")
+                      .arg(*progress.placement)
+                      .arg(stageName(*progress.placement)) +
+                  QLatin1Char('\n')
+            : QString();
+    return table.text() + now + QLatin1Char('\n') + placement + next;
 }
 
 int printLadder(const Arguments& arguments, CommandContext& context) {

@@ -26,6 +26,7 @@ struct ProgressCommandWords {
 struct ProgressReport {
     const Exercise& exercise;
     ProgressMetric metric;
+    OneRepMaxFormula formula;
     Series series;
 };
 
@@ -40,10 +41,14 @@ QJsonObject progressJson(const ProgressReport& report) {
                               {QStringLiteral("value"), numberOrNull(point.value)},
                               {QStringLiteral("record"), point.record}};
     }
-    return {{QStringLiteral("exercise"), toQString(report.exercise.key.text)},
-            {QStringLiteral("metric"), toQString(code(report.metric))},
-            {QStringLiteral("unit"), toQString(code(unitOf(report.metric)))},
-            {QStringLiteral("points"), points}};
+    QJsonObject json{{QStringLiteral("exercise"), toQString(report.exercise.key.text)},
+                     {QStringLiteral("metric"), toQString(code(report.metric))},
+                     {QStringLiteral("unit"), toQString(code(unitOf(report.metric)))},
+                     {QStringLiteral("points"), points}};
+    if (report.metric == ProgressMetric::OneRepMax) {
+        json[QStringLiteral("formula")] = toQString(code(report.formula));
+    }
+    return json;
 }
 
 QString progressText(const ProgressReport& report, const Format& format, const std::vector<Band>& bands) {
@@ -53,7 +58,10 @@ QString progressText(const ProgressReport& report, const Format& format, const s
     }
     using Align = TextTable::Align;
     TextTable table({Align::Left, Align::Right, Align::Left});
-    table.addRow({ProgressCommandWords::tr("date"), word(report.metric), {}});
+    const QString head = report.metric == ProgressMetric::OneRepMax
+                             ? ProgressCommandWords::tr("1RM by %1", "a formula").arg(word(report.formula))
+                             : word(report.metric);
+    table.addRow({ProgressCommandWords::tr("date"), head, {}});
     for (const SeriesPoint& point : report.series.points) {
         const QString value =
             point.value ? valueText(*point.value, unitOf(report.metric), format, bands) : QStringLiteral("–");
@@ -65,6 +73,10 @@ QString progressText(const ProgressReport& report, const Format& format, const s
 
 ProgressMetric metricOf(const Arguments& arguments, const Exercise& exercise) {
     return arguments.choice<ProgressMetric>(QStringLiteral("metric")).value_or(metricsFor(exercise).front());
+}
+
+std::optional<OneRepMaxFormula> formulaOf(const Arguments& arguments) {
+    return arguments.choice<OneRepMaxFormula>(QStringLiteral("formula"));
 }
 
 Series seriesOf(CommandLog& log, const Exercise& exercise, ProgressMetric metric,
@@ -83,9 +95,9 @@ Series seriesOf(CommandLog& log, const Exercise& exercise, ProgressMetric metric
 int printProgress(const Arguments& arguments, CommandContext& context) {
     CommandLog log(arguments.log(), context, LogUse::Read);
     const Exercise& exercise = exerciseNamed(log.catalogue(), arguments.words().constFirst());
-    const ProgressOptions options = readProgressOptions(log.reader());
+    const ProgressOptions options = readProgressOptions(log.reader(), formulaOf(arguments));
     const ProgressMetric metric = metricOf(arguments, exercise);
-    const ProgressReport report{exercise, metric, seriesOf(log, exercise, metric, options)};
+    const ProgressReport report{exercise, metric, options.formula, seriesOf(log, exercise, metric, options)};
     if (arguments.has(QStringLiteral("json"))) {
         printJson(context.out, progressJson(report));
     } else {
@@ -99,11 +111,14 @@ int printProgress(const Arguments& arguments, CommandContext& context) {
 CliCommand progressCommand() {
     using Words = ProgressCommandWords;
     return {QStringLiteral("progress"),
-            QStringLiteral("EXERCISE [--metric e1rm|top|volume|reps|hold|distance|band] [--json]"),
+            QStringLiteral("EXERCISE [--metric e1rm|top|volume|reps|hold|distance|band] "
+                           "[--formula epley|brzycki|lombardi] [--json]"),
             Words::tr("Show the progress of an exercise, one line a session."),
             {option(QStringLiteral("metric"), QStringLiteral("METRIC"),
-                    Words::tr("Estimated 1RM (Epley), top set, volume, total reps, longest hold, distance or "
+                    Words::tr("Estimated 1RM, top set, volume, total reps, longest hold, distance or "
                               "band; else what tells most of the exercise.")),
+             option(QStringLiteral("formula"), QStringLiteral("FORMULA"),
+                    Words::tr("What estimates the 1RM: epley, brzycki or lombardi; else the log's.")),
              jsonOption()},
             1,
             1,

@@ -50,6 +50,7 @@ constexpr KeyLine inTheSession[] = {
      QT_TRANSLATE_NOOP("Keys", "The set was done, or was not after all; on a hold: guide it with the timer")},
     {"Del", QT_TRANSLATE_NOOP("Keys", "Take the set back and keep its numbers as the suggestion")},
     {"Ctrl+D", QT_TRANSLATE_NOOP("Keys", "Do the set above once more")},
+    {"Ctrl+W", QT_TRANSLATE_NOOP("Keys", "Plan a warm-up ramp that leads up to the first working set")},
     {"W, D, F, S", QT_TRANSLATE_NOOP("Keys", "On the kind: warm-up, drop, failure or working set")},
     {"F4", QT_TRANSLATE_NOOP("Keys", "The list of kinds, or of the exercises to choose from")},
     {"F1", QT_TRANSLATE_NOOP("Keys", "Why the set counts or does not")},
@@ -67,6 +68,11 @@ constexpr KeyLine inTheSession[] = {
     {"Ctrl+G", QT_TRANSLATE_NOOP("Keys", "Guide me through what is left of the session")},
     {"Ctrl+Return", QT_TRANSLATE_NOOP("Keys", "Finish the session")},
     {"Esc", QT_TRANSLATE_NOOP("Keys", "Leave the field as it was; from a past session, back to History")},
+};
+
+constexpr KeyLine onToday[] = {
+    {"A", QT_TRANSLATE_NOOP("Keys", "Accept the advice in focus, else the first one")},
+    {"X", QT_TRANSLATE_NOOP("Keys", "Ignore it")},
 };
 
 constexpr KeyLine whileResting[] = {
@@ -149,6 +155,7 @@ void addTable(ReadingDialog& dialog, const QString& heading, std::span<const Key
 void showKeys(QWidget& window) {
     auto* dialog = new ReadingDialog(QCoreApplication::translate("Keys", "Keys"), &window);
     addTable(*dialog, QCoreApplication::translate("Keys", "Everywhere"), everywhere);
+    addTable(*dialog, QCoreApplication::translate("Keys", "Today"), onToday);
     addTable(*dialog, QCoreApplication::translate("Keys", "Session"), inTheSession);
     addTable(*dialog, QCoreApplication::translate("Keys", "While resting"), whileResting);
     addTable(*dialog, QCoreApplication::translate("Keys", "Builder"), inTheBuilder);

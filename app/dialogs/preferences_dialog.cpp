@@ -8,6 +8,7 @@
 #include "app/theme/spacing.h"
 #include "app/widgets/form_labels.h"
 #include "app/widgets/text_label.h"
+#include "app/words/progress_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -48,7 +49,7 @@ void addChoice(QComboBox& box, const QString& text, Value value) {
 
 PreferencesDialog::PreferencesDialog(PreferencesParts parts, QWidget* parent)
     : QDialog(parent), parts_(std::move(parts)), unit_(new QComboBox(this)), weekStart_(new QComboBox(this)),
-      rest_(new QSpinBox(this)), timer_(new TimerSettings(this)),
+      formula_(new QComboBox(this)), rest_(new QSpinBox(this)), timer_(new TimerSettings(this)),
       breaks_(new BreakSettings(parts_.presence, this)),
       advice_(new QCheckBox(tr("Show &advice on Today"), this)), theme_(new QComboBox(this)),
       desktopStyle_(new QCheckBox(tr("Use the &desktop’s own style"), this)) {
@@ -96,6 +97,9 @@ QWidget* PreferencesDialog::logPart() {
     addChoice(*weekStart_, tr("Monday"), WeekStart::Monday);
     addChoice(*weekStart_, tr("Sunday"), WeekStart::Sunday);
     addChoice(*weekStart_, tr("Saturday"), WeekStart::Saturday);
+    for (const OneRepMaxFormula formula : EnumValues<OneRepMaxFormula>::all) {
+        addChoice(*formula_, word(formula), formula);
+    }
     rest_->setRange(0, longestRestSeconds);
     rest_->setSingleStep(restStepSeconds);
     rest_->setSuffix(tr(" s"));
@@ -104,6 +108,7 @@ QWidget* PreferencesDialog::logPart() {
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("&Loads are shown in"), unit_);
     form->addRow(tr("A &week begins on"), weekStart_);
+    form->addRow(tr("Estimate the &1RM by"), formula_);
     form->addRow(tr("&Rest when an exercise names none"), rest_);
     form->addRow(QString(), advice_);
     centreLabels(*form);
@@ -127,6 +132,7 @@ void PreferencesDialog::fill() {
     parts_.runner.run([this] { before_ = readLogSettings(parts_.logbook.reader()); });
     choose(*unit_, before_.unit);
     choose(*weekStart_, before_.weekStart);
+    choose(*formula_, before_.formula);
     rest_->setValue(static_cast<int>(before_.defaultRest.count()));
     timer_->setTimes(before_.holdTimes);
     timer_->setFirstSide(before_.firstSide);
@@ -151,6 +157,7 @@ void PreferencesDialog::accept() {
     LogSettings after = before_;
     after.unit = chosenIn<LoadUnit>(*unit_);
     after.weekStart = chosenIn<WeekStart>(*weekStart_);
+    after.formula = chosenIn<OneRepMaxFormula>(*formula_);
     after.defaultRest = std::chrono::seconds(rest_->value());
     after.holdTimes = timer_->times();
     after.firstSide = timer_->firstSide();

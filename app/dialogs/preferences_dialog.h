@@ -51,6 +51,7 @@ private:
     LogSettings before_;
     QComboBox* unit_ = nullptr;
     QComboBox* weekStart_ = nullptr;
+    QComboBox* formula_ = nullptr;
     QSpinBox* rest_ = nullptr;
     TimerSettings* timer_ = nullptr;
     BreakSettings* breaks_ = nullptr;

@@ -7,6 +7,7 @@
 #include "app/ports/operation_runner.h"
 #include "core/logbook/bands.h"
 #include "core/logbook/sets.h"
+#include "core/stats/warm_up_ramp.h"
 
 namespace dorsal {
 
@@ -263,6 +264,32 @@ Id<SessionItem> SessionEditing::finishEarly(Id<Session> session) {
     Id<SessionItem> next;
     runner_.run([this, session, &next] { next = dorsal::finishEarly(logbook_, session); });
     return next;
+}
+
+EditResult SessionEditing::planWarmUp(int row) {
+    const GridRow* line = model_.rowAt(row);
+    const Exercise* exercise = line ? model_.exerciseOf(line->item) : nullptr;
+    const SetRow* first = line ? model_.setAt(model_.firstWorkingRow(line->item)) : nullptr;
+    if (exercise == nullptr || first == nullptr) {
+        return {};
+    }
+    if (model_.hasDoneSets(line->item)) {
+        return refuse(tr("A set of this exercise is done already: the warm-up goes before the first."),
+                      GridColumn::First);
+    }
+    if (exercise->measure != Measure::RepsLoad || !first->set.load) {
+        return refuse(tr("A warm-up ramp leads up to a load: type that of the first working set."),
+                      GridColumn::First);
+    }
+    const std::vector<PlannedSet> ramp = warmUpRamp(
+        *first->set.load, loadStepsOf(*exercise, {model_.settings().unit, model_.profile().plates}));
+    if (ramp.empty()) {
+        return refuse(tr("No lighter load can be set that leads up to this one."), GridColumn::First);
+    }
+    return write(
+        [this, item = line->item, key = exercise->key, sets = withWarmUps(ramp, model_.paperOf(line->item))] {
+            planSets(logbook_, item, key, sets);
+        });
 }
 
 bool SessionEditing::noteExercise(Id<SessionItem> item, const QString& note) {

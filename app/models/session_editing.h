@@ -64,6 +64,8 @@ public:
     bool skip(Id<SessionItem> item, std::optional<SkipReason> reason);
     /// Skips what is left before the cool-down; gives the first exercise of that.
     Id<SessionItem> finishEarly(Id<Session> session);
+    /// Plans warm-up sets that lead up to the load of the exercise's first working set.
+    EditResult planWarmUp(int row);
     bool noteExercise(Id<SessionItem> item, const QString& note);
 
 signals:

@@ -8,11 +8,25 @@
 #include "core/logbook/planned_loads.h"
 #include "core/logbook/start_plan.h"
 #include "core/stats/session_facts.h"
+#include "core/training/sets_on_paper.h"
 #include "core/training/superset_order.h"
+
+#include <utility>
 
 namespace dorsal {
 
 namespace {
+
+std::vector<PlannedSet> paperIn(const SessionGridInput& grid, const SessionItem& item,
+                                const Exercise* exercise) {
+    const auto last = grid.lastTime.find(item.id);
+    return setsOnPaper(item, exercise,
+                       last == grid.lastTime.end() ? std::span<const LoggedSet>() : last->second.sets);
+}
+
+int warmUpsOf(const std::vector<PlannedSet>& paper) {
+    return static_cast<int>(std::ranges::count(paper, SetKind::Warmup, &PlannedSet::kind));
+}
 
 bool asksForSomething(const GridRow& row) {
     const auto* set = std::get_if<SetRow>(&row.content);
@@ -46,7 +60,7 @@ void SessionGridModel::read() {
     settings_ = readLogSettings(reader);
     text_ = GridText(SetText(Format(settings_.unit), reader.bands()));
     session_ = shown_ ? reader.session(*shown_) : std::nullopt;
-    grid_ = {};
+    const SessionGridInput before = std::exchange(grid_, {});
     if (!session_) {
         return;
     }
@@ -54,6 +68,18 @@ void SessionGridModel::read() {
     readItems();
     grid_.sets = reader.sets(session_->id);
     readLastTime();
+    moveDrafts(before);
+}
+
+/// Typed numbers stay with their sets when warm-ups are planned before them, or are not any more.
+void SessionGridModel::moveDrafts(const SessionGridInput& before) {
+    for (const SessionItem& now : grid_.items) {
+        const auto was = std::ranges::find(before.items, now.id, &SessionItem::id);
+        if (was != before.items.end() && was->planned != now.planned) {
+            drafts_.move(now.id, warmUpsOf(paperIn(grid_, now, exerciseOf(now.id))) -
+                                     warmUpsOf(paperIn(before, *was, exerciseOf(now.id))));
+        }
+    }
 }
 
 /// A share of the maximum is one of the exercise that is chosen, as it was when the session began.
@@ -163,6 +189,23 @@ QString SessionGridModel::exerciseName(Id<SessionItem> id) const {
 QString SessionGridModel::nameOf(const ExerciseKey& key) const {
     const Exercise* exercise = catalogue_.catalogue().find(key);
     return QString::fromStdString(exercise ? exercise->name : key.text);
+}
+
+std::vector<PlannedSet> SessionGridModel::paperOf(Id<SessionItem> id) const {
+    const SessionItem* found = item(id);
+    return found ? paperIn(grid_, *found, exerciseOf(id)) : std::vector<PlannedSet>();
+}
+
+int SessionGridModel::firstWorkingRow(Id<SessionItem> id) const {
+    const auto found = std::ranges::find_if(rows_, [id](const GridRow& row) {
+        const auto* set = row.item == id ? std::get_if<SetRow>(&row.content) : nullptr;
+        return set != nullptr && (set->set.kind == SetKind::Working || set->set.kind == SetKind::Failure);
+    });
+    return found == rows_.end() ? -1 : static_cast<int>(found - rows_.begin());
+}
+
+bool SessionGridModel::hasDoneSets(Id<SessionItem> id) const {
+    return std::ranges::find(grid_.sets, id, &LoggedSet::item) != grid_.sets.end();
 }
 
 int SessionGridModel::headingRow(Id<SessionItem> id) const {

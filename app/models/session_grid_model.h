@@ -41,6 +41,11 @@ public:
     /// Null when there is none or no catalogue knows it.
     [[nodiscard]] const Exercise* exerciseOf(Id<SessionItem> id) const;
     [[nodiscard]] QString exerciseName(Id<SessionItem> id) const;
+    /// What is to be done of the item, as its plan or last time has it.
+    [[nodiscard]] std::vector<PlannedSet> paperOf(Id<SessionItem> id) const;
+    /// -1 when it has none.
+    [[nodiscard]] int firstWorkingRow(Id<SessionItem> id) const;
+    [[nodiscard]] bool hasDoneSets(Id<SessionItem> id) const;
     /// -1 when it has none.
     [[nodiscard]] int headingRow(Id<SessionItem> id) const;
     /// The first row from `row` on that still asks for something: a set to do or a choice; -1 when none.
@@ -82,6 +87,7 @@ private:
     void read();
     void readItems();
     void readLastTime();
+    void moveDrafts(const SessionGridInput& before);
     void rebuild();
     void mergeRows();
     void replaceRows(const std::vector<GridRow>& rows);

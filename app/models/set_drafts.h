@@ -23,6 +23,13 @@ public:
     void eraseItem(Id<SessionItem> item) {
         std::erase_if(sets_, [&](const LoggedSet& known) { return known.item == item; });
     }
+    /// The item's sets stand `places` further down, or up when negative; those that fall off are gone.
+    void move(Id<SessionItem> item, int places) {
+        std::erase_if(sets_, [&](LoggedSet& set) {
+            set.position += set.item == item ? places : 0;
+            return set.position < 0;
+        });
+    }
     [[nodiscard]] bool has(const LoggedSet& place) const {
         return std::ranges::any_of(sets_, [&](const LoggedSet& known) { return isSamePlace(known, place); });
     }

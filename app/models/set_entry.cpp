@@ -19,6 +19,9 @@ public:
     static QString badTime(const QString& text) {
         return tr("“%1” is no time. Type seconds or minutes and seconds, such as 90 or 1:30.").arg(text);
     }
+    static QString badPerRep(const QString& text) {
+        return tr("“%1” is no time. Type how many seconds one rep took, such as 5.").arg(text);
+    }
     static QString badDistance(const QString& text) {
         return tr("“%1” is no distance. Type metres, such as 400, or 5.2 km.").arg(text);
     }
@@ -89,6 +92,9 @@ SetEntry enterField(LoggedSet set, SetField field, const QString& text, const Se
         return enterAdded(std::move(set), text, format);
     case SetField::Band:
         return enterBand(std::move(set), text, words);
+    case SetField::PerRep:
+        set.perRep = format.parseDuration(text);
+        return set.perRep || text.isEmpty() ? SetEntry{set, {}} : refused(SetEntryWords::badPerRep(text));
     case SetField::Reps:
         set.reps = format.parseReps(text);
         return set.reps || text.isEmpty() ? SetEntry{set, {}} : refused(SetEntryWords::badReps(text));

@@ -19,23 +19,23 @@ constexpr std::size_t mostAdvice = 3;
 /// Exercises that rested longer are not advised on.
 constexpr std::chrono::days stillTrained{56};
 
-/// Lower comes first: an easy week before what it would ease, rows before the ladder before the rest.
+/// Lower comes first: rows before the ladder before the rest.
 int rankOf(const OpenAdvice& open, const Exercise& exercise) {
-    if (open.advice.reason == AdviceReason::Plateau || open.advice.reason == AdviceReason::Dropping) {
-        return 3;
-    }
     if (exercise.family == "row") {
         return 0;
     }
-    return open.advice.reason == AdviceReason::Ladder ? 1 : 2;
+    const bool ladder =
+        open.advice.reason == AdviceReason::Ladder || open.advice.reason == AdviceReason::LadderWaits;
+    return ladder ? 1 : 2;
 }
 
 class AdviceList {
 public:
-    AdviceList(LogReader& reader, const ExerciseDirectory& directory, AdviceScope scope)
-        : reader_(reader), directory_(directory), scope_(scope) {}
+    AdviceList(LogReader& reader, const Catalogue& catalogue, const ExerciseDirectory& directory,
+               AdviceScope scope)
+        : reader_(reader), catalogue_(catalogue), directory_(directory), scope_(scope) {}
 
-    void add(const std::optional<Advice>& advice) {
+    void add(const std::optional<Advice>& advice, const LadderGate& gate = {}) {
         const Exercise* exercise = advice ? directory_.find(advice->exercise) : nullptr;
         if (exercise == nullptr || !isWanted(exercise->key, *advice)) {
             return;
@@ -43,6 +43,9 @@ public:
         const auto& stated = exercise->prescription.statedByCoach;
         OpenAdvice open{*advice, exercise->key, exercise->name,
                         std::ranges::find(stated, "reps") != stated.end()};
+        const Exercise* offered = gate.instead.empty() ? nullptr : catalogue_.find(gate.instead.front());
+        open.offer = offered == nullptr ? std::string() : offered->name;
+        open.gate = gate;
         const int rank = rankOf(open, *exercise);
         ranked_.push_back({rank, std::move(open)});
     }
@@ -73,6 +76,7 @@ private:
     }
 
     LogReader& reader_;
+    const Catalogue& catalogue_;
     const ExerciseDirectory& directory_;
     AdviceScope scope_;
     std::vector<Ranked> ranked_;
@@ -85,8 +89,8 @@ std::vector<OpenAdvice> openAdvice(LogReader& reader, const Catalogue& catalogue
                                    LoadUnit unit, Day today, AdviceScope scope) {
     const ProgressOptions options = readProgressOptions(reader);
     const Profile profile = readProfile(reader);
-    const LoadKit kit = loadKitOf(unit, profile.plates);
-    AdviceList list(reader, directory, scope);
+    const LoadKit kit{unit, profile.plates};
+    AdviceList list(reader, catalogue, directory, scope);
     for (const auto& [id, sessions] : sessionsByExercise(facts, directory)) {
         const Exercise* exercise = directory.find(id);
         if (exercise == nullptr || exercise->category != Category::Strengthening ||
@@ -99,8 +103,12 @@ std::vector<OpenAdvice> openAdvice(LogReader& reader, const Catalogue& catalogue
             list.add(deloadAdvice(sessions, *exercise, options, kit));
         }
     }
-    if (ladderGate(catalogue, profile).isOpen()) {
-        list.add(ladderAdvice(ladderProgress(catalogue.pullUpLadder(), facts, directory, options, today)));
+    const LadderGate gate = ladderGate(catalogue, profile);
+    const LadderProgress ladder = ladderProgress(catalogue.pullUpLadder(), facts, directory, options, today);
+    if (gate.isOpen()) {
+        list.add(ladderAdvice(ladder, options));
+    } else if (!gate.instead.empty()) {
+        list.add(closedLadderAdvice(ladder), gate);
     }
     return list.best();
 }

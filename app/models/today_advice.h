@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/logbook/log_reader.h"
+#include "core/stats/ladder_gate.h"
 #include "core/stats/progression.h"
 #include "core/training/catalogue.h"
 #include "core/units/load_unit.h"
@@ -18,6 +19,8 @@ struct OpenAdvice {
     ExerciseKey key;
     std::string name;
     bool coachsRange = false; ///< the coach stated the range of repetitions
+    LadderGate gate = {};     ///< of AdviceReason::LadderWaits
+    std::string offer = {};   ///< the name of the first exercise that is offered then
     friend bool operator==(const OpenAdvice&, const OpenAdvice&) = default;
 };
 
@@ -27,8 +30,8 @@ enum class AdviceScope {
     NotIgnored, ///< what was accepted as well, all of it
 };
 
-/// The rows first, then the ladder, then the exercises done last; nothing that the profile says to avoid.
-/// `facts` by start, of finished sessions.
+/// The rows first, then the ladder, then the exercises done last; nothing that the profile says to avoid: of
+/// a ladder it keeps closed, what is offered in its place. `facts` by start, of finished sessions.
 [[nodiscard]] std::vector<OpenAdvice> openAdvice(LogReader& reader, const Catalogue& catalogue,
                                                  const ExerciseDirectory& directory,
                                                  std::span<const SetFact> facts, LoadUnit unit, Day today,

@@ -6,6 +6,7 @@
 #include "app/pages/line_card.h"
 #include "app/ports/navigation.h"
 #include "app/theme/spacing.h"
+#include "app/widgets/body_weight_ask.h"
 #include "app/words/progress_words.h"
 #include "app/words/sets_in_line.h"
 #include "core/logbook/progress_reading.h"
@@ -70,6 +71,7 @@ QString keyText(const ExerciseKey& key) {
 
 ExerciseView::ExerciseView(const ProgressParts& parts, ExerciseChoice choice)
     : ProgressView(parts), choice_(choice), exercises_(new QComboBox), metric_(new QComboBox),
+      bodyWeight_(new BodyWeightAsk),
       card_(new LineCard(choice == ExerciseChoice::Rows ? tr("Rows") : tr("Progress of an exercise"))) {
     exercises_->setAccessibleName(tr("Exercise"));
     exercises_->setMaxVisibleItems(20);
@@ -89,8 +91,10 @@ ExerciseView::ExerciseView(const ProgressParts& parts, ExerciseChoice choice)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::sidePadding);
     column->addWidget(controls_);
+    column->addWidget(bodyWeight_);
     column->addWidget(card_, 1);
 
+    connect(bodyWeight_, &BodyWeightAsk::weightTyped, this, [this](Load weight) { keepWeight(weight); });
     connect(exercises_, &QComboBox::activated, this, [this] {
         if (exercises_->lineEdit() != nullptr) {
             exercises_->lineEdit()->setCursorPosition(0);
@@ -164,17 +168,22 @@ void ExerciseView::takeFacts() {
     }
 }
 
-/// One entry a metric; the other formulas of the estimate stand at the end.
+/// One entry a metric, the estimate by the log’s formula; the other formulas of the estimate stand at the
+/// end.
 void ExerciseView::fillMetrics() {
     const QString before = metric_->currentText();
     metric_->clear();
     const Exercise* each = exercise();
     const auto metrics = each != nullptr ? metricsFor(*each, facts_) : std::vector<ProgressMetric>{};
     for (const ProgressMetric metric : metrics) {
-        metric_->addItem(word(metric), QVariantList{static_cast<int>(metric), 0});
+        metric_->addItem(word(metric),
+                         QVariantList{static_cast<int>(metric), static_cast<int>(settings().formula)});
     }
     if (std::ranges::find(metrics, ProgressMetric::OneRepMax) != metrics.end()) {
-        for (const OneRepMaxFormula formula : {OneRepMaxFormula::Brzycki, OneRepMaxFormula::Lombardi}) {
+        for (const OneRepMaxFormula formula : EnumValues<OneRepMaxFormula>::all) {
+            if (formula == settings().formula) {
+                continue;
+            }
             metric_->addItem(
                 tr("1RM by %1", "a formula").arg(word(formula)),
                 QVariantList{static_cast<int>(ProgressMetric::OneRepMax), static_cast<int>(formula)});
@@ -205,11 +214,16 @@ void ExerciseView::refresh() {
     }
     takeFacts();
     fillMetrics();
+    bool lacksWeight = false;
     if (const Exercise* each = exercise()) {
         showExercise(*each, days);
+        const bool rests = (metric() == ProgressMetric::OneRepMax && needsBodyWeight(*each)) ||
+                           (metric() == ProgressMetric::Volume && each->bodyweightFactor);
+        lacksWeight = rests && !facts_.empty() && !hasWeight(today());
     } else {
         showFamily(days);
     }
+    bodyWeight_->setMissing(lacksWeight, format());
 }
 
 LineChartData ExerciseView::emptyChart(const ShownDays& days) const {
@@ -302,7 +316,7 @@ QString ExerciseView::noteFor(const Exercise& exercise, std::span<const Exercise
     if (exercise.perSide) {
         notes += tr("The weaker side counts.");
     }
-    const LoadKit kit = loadKitOf(format().unit(), parts().catalogue.profile().plates);
+    const LoadKit kit{format().unit(), parts().catalogue.profile().plates};
     if (const auto advice = progressionAdvice(sessions, exercise, options, kit, today())) {
         notes += tr("Next time: %1. %2", "advice, its reason")
                      .arg(adviceText(*advice, format(), options.bands), adviceReason(*advice, format()));

@@ -16,6 +16,7 @@ class QComboBox;
 
 namespace dorsal {
 
+class BodyWeightAsk;
 class LineCard;
 
 /// Which exercises a view offers.
@@ -72,6 +73,7 @@ private:
     QComboBox* exercises_;
     QComboBox* metric_;
     ChartControls* controls_;
+    BodyWeightAsk* bodyWeight_;
     LineCard* card_;
     std::optional<ExerciseKey> wanted_;
     /// The sets of the exercise shown: the chart's read-out looks into them.

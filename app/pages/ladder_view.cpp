@@ -8,6 +8,7 @@
 #include "app/ports/navigation.h"
 #include "app/theme/icons.h"
 #include "app/theme/spacing.h"
+#include "app/widgets/body_weight_ask.h"
 #include "app/widgets/card.h"
 #include "app/widgets/elided_label.h"
 #include "app/widgets/icon_label.h"
@@ -37,13 +38,33 @@ const ExerciseKey asksAboutShoulders{"pull-up"};
 QString amountsOf(const LadderWork& work, const Format& format) {
     QStringList words;
     for (const SetFact& fact : work.sets) {
-        if (fact.reps) {
+        if (fact.reps && fact.perRep) {
+            words += LadderView::tr("%1 × %2 s", "reps, seconds of each")
+                         .arg(fact.reps->count())
+                         .arg(fact.perRep->count());
+        } else if (fact.reps) {
             words += QString::number(fact.reps->count());
         } else if (fact.held) {
             words += format.duration(*fact.held);
         }
     }
     return words.join(QStringLiteral(", "));
+}
+
+/// How it ended, or where it begins and ends.
+QString wayThrough(const LadderStage& stage, bool isDone, const Format& format) {
+    const QString start = goalText(stage.start, format);
+    if (!stage.exit) {
+        return LadderView::tr("from %1", "where a stage begins").arg(start);
+    }
+    const QString end = goalText(*stage.exit, format);
+    return isDone ? end : LadderView::tr("%1 to %2", "where a stage begins and ends").arg(start, end);
+}
+
+/// Neither help nor an added load can be told without the body's weight.
+bool lacksBodyWeight(const LadderWork& work) {
+    return !work.score &&
+           std::ranges::any_of(work.sets, [](const SetFact& fact) { return fact.help || fact.load; });
 }
 
 const LadderWork* lastOf(const LadderProgress& progress, int stage) {
@@ -65,11 +86,11 @@ void clear(QLayout& layout) {
 } // namespace
 
 LadderView::LadderView(const ProgressParts& parts)
-    : ProgressView(parts), place_(makeLabel({}, TextStyle::Body, TextTone::Quiet)),
-      card_(new LineCard(tr("Pull-up ladder"))), columns_(new QBoxLayout(QBoxLayout::LeftToRight)),
-      next_(makeParagraph({}, TextStyle::CardTitle)), nextNote_(makeParagraph({}, TextStyle::Body)),
-      ask_(new QPushButton(tr("How are your shoulders?"))), bar_(new QProgressBar),
-      done_(makeLabel({}, TextStyle::Caption, TextTone::Quiet)),
+    : ProgressView(parts), bodyWeight_(new BodyWeightAsk),
+      place_(makeLabel({}, TextStyle::Body, TextTone::Quiet)), card_(new LineCard(tr("Pull-up ladder"))),
+      columns_(new QBoxLayout(QBoxLayout::LeftToRight)), next_(makeParagraph({}, TextStyle::CardTitle)),
+      nextNote_(makeParagraph({}, TextStyle::Body)), ask_(new QPushButton(tr("How are your shoulders?"))),
+      bar_(new QProgressBar), done_(makeLabel({}, TextStyle::Caption, TextTone::Quiet)),
       left_(makeLabel({}, TextStyle::Caption, TextTone::Quiet)), steps_(new Card(tr("Stages"))),
       stepRows_(new QVBoxLayout) {
     controls_ = new ChartControls({place_}, tr("Chart"));
@@ -81,6 +102,8 @@ LadderView::LadderView(const ProgressParts& parts)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::sidePadding);
     column->addWidget(controls_);
+    column->addWidget(bodyWeight_);
+    connect(bodyWeight_, &BodyWeightAsk::weightTyped, this, [this](Load weight) { keepWeight(weight); });
     column->addLayout(columns_, 1);
 
     connect(ask_, &QPushButton::clicked, this, &LadderView::askAboutShoulders);
@@ -149,6 +172,8 @@ void LadderView::refresh() {
                         : QString());
     gate_ = ladderGate(parts().catalogue.catalogue(), parts().catalogue.profile());
     showChart(progress, options, days);
+    bodyWeight_->setMissing(std::ranges::any_of(progress.work, lacksBodyWeight) && !hasWeight(today()),
+                            format());
     showNext(progress, options);
     showGate();
     showStages(progress, options);
@@ -218,10 +243,15 @@ void LadderView::showNext(const LadderProgress& progress, const ProgressOptions&
     if (!note.isEmpty()) {
         notes += note;
     }
+    if (progress.placement && *progress.placement != progress.stage) {
+        notes += tr("Your starting point, by the last four weeks: stage %1, %2.")
+                     .arg(*progress.placement)
+                     .arg(stageName(*progress.placement).toLower());
+    }
     nextNote_->setText(notes.join(QLatin1Char(' ')));
     bar_->setRange(0, std::max(1, progress.next.needed));
     bar_->setValue(progress.next.done);
-    const bool seconds = progress.next.goal.hold.has_value();
+    const bool seconds = progress.next.goal.hold || progress.next.goal.perRep;
     const int missing = progress.next.needed - progress.next.done;
     done_->setText(seconds ? tr("%1 of %2 s").arg(progress.next.done).arg(progress.next.needed)
                            : tr("%1 of %2 reps").arg(progress.next.done).arg(progress.next.needed));
@@ -261,9 +291,7 @@ void LadderView::addStep(const QString& text, const QString& when, bool done) {
         gap->setFixedWidth(spacing::icon);
         line->addWidget(gap);
     }
-    auto* words = new ElidedLabel(text);
-    words->setForegroundRole(done ? QPalette::WindowText : QPalette::PlaceholderText);
-    line->addWidget(words, 1);
+    line->addWidget(makeParagraph(text, TextStyle::Body, done ? TextTone::Normal : TextTone::Quiet), 1);
     line->addWidget(makeLabel(when, TextStyle::Caption, TextTone::Quiet));
     stepRows_->addWidget(row);
 }
@@ -273,10 +301,11 @@ void LadderView::showStages(const LadderProgress& progress, const ProgressOption
     clear(*stepRows_);
     for (const LadderStage& stage : parts().catalogue.catalogue().pullUpLadder().stages) {
         const auto done = std::ranges::find(progress.stagesDone, stage.number, &LadderStageDone::stage);
-        const QString goal = stage.exit ? goalText(*stage.exit, format()) : goalText(stage.start, format());
-        const QString text =
-            tr("%1 %2, %3", "number, stage, goal").arg(stage.number).arg(stageName(stage.number), goal);
-        if (done != progress.stagesDone.end()) {
+        const bool isDone = done != progress.stagesDone.end();
+        const QString text = tr("%1 %2, %3", "number, stage, goal")
+                                 .arg(stage.number)
+                                 .arg(stageName(stage.number), wayThrough(stage, isDone, format()));
+        if (isDone) {
             addStep(text, format().dayMonth(done->day), true);
         } else if (stage.number <= std::max(progress.stage, progress.next.stage)) {
             addStep(text, stage.number == progress.stage ? tr("now") : QString(), false);

@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace dorsal {
 
+class BodyWeightAsk;
 class Card;
 class LineCard;
 
@@ -44,6 +45,7 @@ private:
     void addStep(const QString& text, const QString& when, bool done);
 
     ChartControls* controls_;
+    BodyWeightAsk* bodyWeight_;
     QLabel* place_;
     LineCard* card_;
     QBoxLayout* columns_;

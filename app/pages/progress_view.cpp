@@ -8,6 +8,8 @@
 #include "app/ports/navigation.h"
 #include "app/ports/operation_runner.h"
 #include "app/ports/prompts.h"
+#include "core/logbook/weigh_ins.h"
+#include "core/stats/body_weights.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -29,6 +31,14 @@ Day ProgressView::today() const {
 void ProgressView::setRange(const ChartRange& range) {
     range_ = range;
     settings_ = readLogSettings(parts_.logbook.reader());
+}
+
+bool ProgressView::hasWeight(Day day) const {
+    return BodyWeights(parts_.logbook.reader().weighIns()).on(day).has_value();
+}
+
+void ProgressView::keepWeight(Load weight) {
+    parts_.runner.run([this, weight] { addWeighIn(parts_.logbook, today(), weight); });
 }
 
 ShownDays ProgressView::takeDays(ChartControls& controls) {

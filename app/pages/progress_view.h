@@ -72,6 +72,10 @@ protected:
     void connectControls(ChartControls& controls, const QString& name);
     void connectExports(ExportButton& exports, const QString& name);
     void openDays(Day first, Day last);
+    /// Whether it is known what the person weighed on that day.
+    [[nodiscard]] bool hasWeight(Day day) const;
+    /// Notes it for today.
+    void keepWeight(Load weight);
 
     /// The numbers shown, for a spreadsheet.
     [[nodiscard]] virtual QString csv() const = 0;

@@ -56,6 +56,7 @@ void SessionCommands::addAction(const QString& text, const QKeySequence& key, Ro
 void SessionCommands::makeActions() {
     addAction(tr("Repeat the set above"), QKeySequence(tr("Ctrl+D")),
               [this](int row) { view_.carryOut(row, &SessionEditing::repeatAbove); });
+    addAction(tr("Warm-up ramp"), QKeySequence(tr("Ctrl+W")), [this](int row) { planWarmUp(row); });
     addAction(tr("Why it counts or not"), QKeySequence(Qt::Key_F1), [this](int row) { view_.explain(row); });
     addAction(tr("Note on the exercise…"), QKeySequence(Qt::Key_F2), [this](int row) { editNote(row); });
     addAction(tr("Note on this set…"), QKeySequence(tr("Shift+F2")), [this](int row) { editSetNote(row); });
@@ -241,6 +242,16 @@ void SessionCommands::markPain(int row) {
     } else if (set != nullptr && set->set.pain) {
         view_.goTo(place.row(), GridColumn::Second);
     }
+}
+
+void SessionCommands::planWarmUp(int row) {
+    const Id<SessionItem> item = itemAt(row);
+    const EditResult result = editing_.planWarmUp(row);
+    if (result.outcome != EditOutcome::Refused) {
+        view_.goToItem(item);
+        return;
+    }
+    view_.complain(model_.firstWorkingRow(item), result);
 }
 
 void SessionCommands::move(int row, bool up) {

@@ -52,6 +52,7 @@ private:
     void editNote(int row);
     void editSetNote(int row);
     void markPain(int row);
+    void planWarmUp(int row);
     void remove(int row);
     void move(int row, bool up);
     void popUp(QMenu* menu, int row);

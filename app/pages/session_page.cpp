@@ -14,12 +14,16 @@
 #include "app/ports/operation_runner.h"
 #include "app/ports/prompts.h"
 #include "app/theme/spacing.h"
+#include "app/widgets/body_weight_ask.h"
 #include "app/widgets/session_empty_state.h"
 #include "app/widgets/session_grid_view.h"
 #include "app/widgets/session_header.h"
 #include "app/widgets/session_side_panel.h"
 #include "app/widgets/session_summary_line.h"
 #include "core/logbook/sessions.h"
+#include "core/logbook/weigh_ins.h"
+#include "core/stats/body_weights.h"
+#include "core/stats/one_rep_max.h"
 #include "core/training/rest_after.h"
 
 #include <QApplication>
@@ -65,6 +69,7 @@ QWidget* SessionPage::makeSessionView() {
     auto* page = new QWidget;
     header_ = new SessionHeader(page);
     line_ = new SessionSummaryLine(*model_, page);
+    bodyWeight_ = new BodyWeightAsk(page);
     // Before the panel, so that Tab goes from the grid to what stands beside it.
     view_->setParent(page);
     side_ = new SessionSidePanel(*model_, page);
@@ -76,6 +81,7 @@ QWidget* SessionPage::makeSessionView() {
     column->setSpacing(0);
     column->addWidget(header_);
     column->addWidget(line_);
+    column->addWidget(bodyWeight_);
     column->addLayout(body, 1);
     return page;
 }
@@ -108,6 +114,10 @@ void SessionPage::connectParts(LogSignals& changes) {
             keepNotes(*notes);
         }
     });
+    connect(bodyWeight_, &BodyWeightAsk::weightTyped, this, [this](Load weight) {
+        runner_.run([this, weight] { addWeighIn(logbook_, dayOf(clock_.local()), weight); });
+    });
+    connect(bodyWeight_, &BodyWeightAsk::left, view_, [this] { view_->setFocus(); });
     connect(&minutes_, &QTimer::timeout, this, &SessionPage::refreshHeader);
     auto* otherPart = new QShortcut(Qt::Key_F6, this);
     otherPart->setContext(Qt::WidgetWithChildrenShortcut);
@@ -152,7 +162,7 @@ void SessionPage::hear(const ChangeSummary& summary) {
     const bool concerns = summary.touches<Session>() || summary.touches<SessionItem>() ||
                           summary.touches<LoggedSet>() || summary.touches<LoggedExercise>() ||
                           summary.touches<OwnExercise>() || summary.touches<Setting>() ||
-                          summary.touches<Band>();
+                          summary.touches<Band>() || summary.touches<WeighIn>();
     if (!concerns) {
         return;
     }
@@ -173,6 +183,7 @@ void SessionPage::refresh() {
             balanceOfSession(logbook_.reader(), *model_, catalogue_.directory(), dayOf(clock_.local()));
         side_->refresh(balance);
         line_->refresh(balance);
+        bodyWeight_->setMissing(lacksBodyWeight(), model_->text().sets().format());
         refreshHeader();
     }
     endRestOfUndone();
@@ -235,6 +246,15 @@ void SessionPage::beginRest(const LoggedSet& set) {
 
 void SessionPage::edit(const Session& edited) {
     runner_.run([this, edited] { editSession(logbook_, edited); });
+}
+
+bool SessionPage::lacksBodyWeight() const {
+    const bool needed =
+        model_->isOpen() && std::ranges::any_of(model_->items(), [this](const SessionItem& item) {
+            const Exercise* exercise = model_->exerciseOf(item.id);
+            return !item.skipped && exercise != nullptr && needsBodyWeight(*exercise);
+        });
+    return needed && !BodyWeights(logbook_.reader().weighIns()).on(dayOf(model_->session()->start));
 }
 
 void SessionPage::keepNotes(const QString& notes) {

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace dorsal {
 
 class AdditionGate;
+class BodyWeightAsk;
 class Clock;
 class LogCatalogue;
 class LogSignals;
@@ -86,6 +87,7 @@ private:
     void editTimes();
     void edit(const Session& edited);
     void keepNotes(const QString& notes);
+    [[nodiscard]] bool lacksBodyWeight() const;
 
     Logbook& logbook_;
     const LogCatalogue& catalogue_;
@@ -101,6 +103,7 @@ private:
     SessionHeader* header_ = nullptr;
     SessionSidePanel* side_ = nullptr;
     SessionSummaryLine* line_ = nullptr;
+    BodyWeightAsk* bodyWeight_ = nullptr;
     QStackedWidget* stack_ = nullptr;
     SessionEmptyState* empty_ = nullptr;
     std::optional<Id<LoggedSet>> restsFor_;

@@ -13,9 +13,13 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dorsal {
 
 namespace {
+
+constexpr std::size_t noLine = static_cast<std::size_t>(-1);
 
 QWidget* adviceWords(const QString& text, const QString& reason) {
     auto* words = new QWidget;
@@ -29,12 +33,31 @@ QWidget* adviceWords(const QString& text, const QString& reason) {
     return words;
 }
 
+bool isClosedLadder(const OpenAdvice& open) {
+    return open.advice.reason == AdviceReason::LadderWaits;
+}
+
 TagLabel* adviceTag(const OpenAdvice& open) {
     if (open.advice.reason == AdviceReason::Ladder) {
         return new TagLabel(TodayAdviceCard::tr("Dorsal’s ladder"), TagKind::Other);
     }
+    if (isClosedLadder(open)) {
+        return new TagLabel(TodayAdviceCard::tr("coach"), TagKind::Coach);
+    }
     return open.coachsRange ? new TagLabel(TodayAdviceCard::tr("range: coach"), TagKind::Coach)
                             : new TagLabel(TodayAdviceCard::tr("Dorsal’s rule"), TagKind::Other);
+}
+
+QString textOf(const OpenAdvice& open, const Format& format, std::span<const Band> bands) {
+    return isClosedLadder(open)
+               ? TodayAdviceCard::tr("instead: %1", "an exercise").arg(QString::fromStdString(open.offer))
+               : adviceText(open.advice, format, bands);
+}
+
+QString acceptWords(const OpenAdvice& open) {
+    return isClosedLadder(open)
+               ? TodayAdviceCard::tr("Add %1 to the session").arg(QString::fromStdString(open.offer))
+               : TodayAdviceCard::tr("Accept the advice on %1").arg(QString::fromStdString(open.name));
 }
 
 } // namespace
@@ -49,6 +72,9 @@ TodayAdviceCard::TodayAdviceCard(QWidget* parent) : QWidget(parent), card_(new C
 }
 
 void TodayAdviceCard::show(const TodayFacts& today, const Format& format) {
+    const std::size_t focused = lineWithFocus();
+    const bool onIgnore = focused < lines_.size() && lines_[focused].ignore->hasFocus();
+    lines_.clear();
     auto* rows = new RowGrid(spacing::twoLineRow);
     rows->setColumnStretch(0, 1);
     for (const OpenAdvice& advice : today.advice) {
@@ -63,6 +89,25 @@ void TodayAdviceCard::show(const TodayFacts& today, const Format& format) {
     card_->body().insertWidget(0, rows_);
     // Without this Qt shows it one turn of the event loop later.
     rows_->show();
+    if (focused != noLine && !lines_.empty()) {
+        const Line& line = lines_[std::min(focused, lines_.size() - 1)];
+        (onIgnore ? line.ignore : line.accept)->setFocus();
+    }
+}
+
+void TodayAdviceCard::answer(AdviceAnswer answer) {
+    if (!lines_.empty() && isVisible()) {
+        const std::size_t focused = lineWithFocus();
+        // A copy, since the answer may change the lines.
+        const OpenAdvice open = lines_[focused == noLine ? 0 : focused].open;
+        emit answered(open, answer);
+    }
+}
+
+std::size_t TodayAdviceCard::lineWithFocus() const {
+    const auto found = std::ranges::find_if(
+        lines_, [](const Line& line) { return line.accept->hasFocus() || line.ignore->hasFocus(); });
+    return found == lines_.end() ? noLine : static_cast<std::size_t>(found - lines_.begin());
 }
 
 void TodayAdviceCard::addLine(RowGrid& rows, const OpenAdvice& open, const TodayFacts& today,
@@ -71,16 +116,21 @@ void TodayAdviceCard::addLine(RowGrid& rows, const OpenAdvice& open, const Today
     const int row = rows.rowCount();
     rows.setCell(
         row, 0,
-        adviceWords(tr("%1: %2", "exercise, advice").arg(name, adviceText(open.advice, format, today.bands)),
-                    adviceReason(open.advice, format)));
+        adviceWords(tr("%1: %2", "exercise, advice").arg(name, textOf(open, format, today.bands)),
+                    isClosedLadder(open) ? gateReason(open.gate) : adviceReason(open.advice, format)));
     rows.setCell(row, 1, adviceTag(open), Qt::AlignRight);
-    const auto addAnswer = [&](int column, IconName image, const QString& words, AdviceAnswer answer) {
+    const auto addAnswer = [&](int column, IconName image, const QString& words, const QString& key,
+                               AdviceAnswer answer) {
         QToolButton* button = makeIconButton(image, words);
+        button->setToolTip(tr("%1 (%2)", "what a button does, its key").arg(words, key));
         connect(button, &QToolButton::clicked, this, [this, open, answer] { emit answered(open, answer); });
         rows.setCell(row, column, button);
+        return button;
     };
-    addAnswer(2, IconName::Check, tr("Accept the advice on %1").arg(name), AdviceAnswer::Accepted);
-    addAnswer(3, IconName::Close, tr("Ignore the advice on %1").arg(name), AdviceAnswer::Ignored);
+    QToolButton* accept = addAnswer(2, IconName::Check, acceptWords(open), tr("A"), AdviceAnswer::Accepted);
+    QToolButton* ignore = addAnswer(3, IconName::Close, tr("Ignore the advice on %1").arg(name), tr("X"),
+                                    AdviceAnswer::Ignored);
+    lines_.push_back({open, accept, ignore});
 }
 
 } // namespace dorsal

@@ -6,6 +6,10 @@
 
 #include <QWidget>
 
+#include <vector>
+
+class QToolButton;
+
 namespace dorsal {
 
 class Card;
@@ -19,6 +23,8 @@ public:
     explicit TodayAdviceCard(QWidget* parent = nullptr);
 
     void show(const TodayFacts& today, const Format& format);
+    /// Answers the line that has the focus, else the first one.
+    void answer(AdviceAnswer answer);
 
 signals:
     void answered(const dorsal::OpenAdvice& advice, dorsal::AdviceAnswer answer);
@@ -26,8 +32,17 @@ signals:
 private:
     void addLine(RowGrid& rows, const OpenAdvice& advice, const TodayFacts& today, const Format& format);
 
+    [[nodiscard]] std::size_t lineWithFocus() const;
+
+    struct Line {
+        OpenAdvice open;
+        QToolButton* accept = nullptr;
+        QToolButton* ignore = nullptr;
+    };
+
     Card* card_;
     RowGrid* rows_ = nullptr;
+    std::vector<Line> lines_;
 };
 
 } // namespace dorsal

@@ -25,6 +25,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -91,7 +92,12 @@ void TodayPage::makeParts(Navigation& navigation) {
     advice_ = new TodayAdviceCard;
     connect(advice_, &TodayAdviceCard::answered, this, [this](const OpenAdvice& open, AdviceAnswer answer) {
         runner_.run([this, open, answer] { answerAdvice(logbook_, open.key, open.advice, answer); });
+        if (answer == AdviceAnswer::Accepted && !open.gate.instead.empty()) {
+            navigation_.addToSession(open.gate.instead.front());
+        }
     });
+    addAnswerKey(Qt::Key_A, AdviceAnswer::Accepted);
+    addAnswerKey(Qt::Key_X, AdviceAnswer::Ignored);
     recent_ = new TodayRecent(navigation);
     welcome_ = new TodayWelcome(navigation);
     placeholder_ = makeBalancePlaceholder(nullptr);
@@ -102,6 +108,12 @@ void TodayPage::makeParts(Navigation& navigation) {
     for (QWidget* part : parts_) {
         part->setParent(content_);
     }
+}
+
+void TodayPage::addAnswerKey(Qt::Key key, AdviceAnswer answer) {
+    auto* shortcut = new QShortcut(key, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, advice_, [this, answer] { advice_->answer(answer); });
 }
 
 void TodayPage::refresh() {

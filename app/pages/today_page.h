@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/models/today_model.h"
+#include "core/logbook/advice_answers.h"
 
 #include <QWidget>
 
@@ -54,6 +55,7 @@ private:
     void arrangeFilled(bool narrow);
     void place(QWidget* part, int row, int column, int columns = 1);
     void focusFirst();
+    void addAnswerKey(Qt::Key key, AdviceAnswer answer);
     void finishOpen();
     void safetyRead();
 

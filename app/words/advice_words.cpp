@@ -74,9 +74,9 @@ QString setCount(int sets) {
 }
 
 QString startAgain(const QString& tool, int sets) {
-    return tool.isEmpty()
-               ? AdviceWords::tr("start again gently, with %1", "sets").arg(setCount(sets))
-               : AdviceWords::tr("start again at %1, with %2", "load, sets").arg(tool, setCount(sets));
+    return tool.isEmpty() ? AdviceWords::tr("perhaps start again gently, with %1", "sets").arg(setCount(sets))
+                          : AdviceWords::tr("perhaps start again at %1, with %2", "load, sets")
+                                .arg(tool, setCount(sets));
 }
 
 QString holdOrReps(const Advice& advice, const Format& format) {
@@ -102,6 +102,9 @@ QString adviceText(const Advice& advice, const Format& format, std::span<const B
     case AdviceReason::BelowRange:
         return stay(tool, reps);
     case AdviceReason::Ladder:
+        if (next.perRep) {
+            return AdviceWords::tr("aim for %1 reps of %2 s").arg(reps).arg(next.perRep->count());
+        }
         return tool.isEmpty() ? AdviceWords::tr("aim for %1 reps").arg(reps)
                               : AdviceWords::tr("%1 reps with %2", "reps, band or load").arg(reps).arg(tool);
     case AdviceReason::AddSet:
@@ -116,10 +119,13 @@ QString adviceText(const Advice& advice, const Format& format, std::span<const B
         return AdviceWords::tr("aim for %1", "a hold")
             .arg(format.duration(next.hold.value_or(std::chrono::seconds{0})));
     case AdviceReason::Pain:
+    case AdviceReason::PainSkip:
         return AdviceWords::tr("no step up this time");
     case AdviceReason::ShortLayOff:
     case AdviceReason::LongLayOff:
         return startAgain(tool, next.sets);
+    case AdviceReason::LadderWaits:
+        return AdviceWords::tr("the ladder waits");
     case AdviceReason::Plateau:
     case AdviceReason::Dropping:
         return easyWeek(next, tool);
@@ -159,6 +165,9 @@ QString adviceReason(const Advice& advice, const Format& format) {
         return AdviceWords::tr("Last time was %1.").arg(last);
     case AdviceReason::Pain:
         return AdviceWords::tr("Pain was marked on %1.").arg(format.dayMonth(dayOf(advice.last.start)));
+    case AdviceReason::PainSkip:
+        return AdviceWords::tr("It was left out because of pain on %1.")
+            .arg(format.dayMonth(advice.skippedOn.value_or(dayOf(advice.last.start))));
     case AdviceReason::ShortLayOff:
         return AdviceWords::tr("%n day(s) since the last time: about 10 % lighter.", nullptr,
                                advice.daysAway);
@@ -170,6 +179,8 @@ QString adviceReason(const Advice& advice, const Format& format) {
             .arg(last)
             .arg(advice.next.sets)
             .arg(advice.range.to);
+    case AdviceReason::LadderWaits:
+        return AdviceWords::tr("The coach asks for healthy shoulders first.");
     case AdviceReason::Plateau:
         return AdviceWords::tr("No rise in the last four sessions.");
     case AdviceReason::Dropping:

@@ -55,6 +55,7 @@ constexpr std::array operationWords{
     EnglishWord<Operation>{Operation::AddAnnotation, QT_TRANSLATE_NOOP("Operation", "Mark days")},
     EnglishWord<Operation>{Operation::ChangeAnnotation, QT_TRANSLATE_NOOP("Operation", "Change marked days")},
     EnglishWord<Operation>{Operation::RemoveAnnotation, QT_TRANSLATE_NOOP("Operation", "Remove marked days")},
+    EnglishWord<Operation>{Operation::PlanWarmUp, QT_TRANSLATE_NOOP("Operation", "Plan warm-up")},
 };
 static_assert(namesEveryValue(operationWords));
 

@@ -38,6 +38,8 @@ QString SetText::field(const LoggedSet& set, SetField field) const {
         return added(set);
     case SetField::Band:
         return band(set);
+    case SetField::PerRep:
+        return set.perRep ? tr("%1 s", "seconds").arg(set.perRep->count()) : QString();
     case SetField::Reps:
         return set.reps ? format_.reps(*set.reps) : QString();
     case SetField::Held:
@@ -53,6 +55,9 @@ QString SetText::numbers(const LoggedSet& set, const SetFields& fields) const {
     const QString second = field(set, fields.second);
     if (first.isEmpty() || second.isEmpty()) {
         return first + second;
+    }
+    if (fields.first == SetField::PerRep) {
+        return tr("%1 × %2", "reps, seconds of each").arg(second, first);
     }
     return fields.second == SetField::Reps ? tr("%1 × %2", "load, reps").arg(first, second)
                                            : tr("%1, %2", "load, time").arg(first, second);
@@ -82,6 +87,8 @@ QString SetText::head(SetField field) {
         return tr("Added");
     case SetField::Band:
         return tr("Band");
+    case SetField::PerRep:
+        return tr("A rep");
     case SetField::Reps:
         return tr("Reps");
     case SetField::Held:

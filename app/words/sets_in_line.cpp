@@ -113,6 +113,12 @@ QString loadsInLine(std::span<const LoggedSet> sets, const Exercise* exercise, s
     if (!names.isEmpty()) {
         return names;
     }
+    const auto pace = distinct(sets, &LoggedSet::perRep);
+    if (!pace.empty() && exercise != nullptr && isLoweringOnly(exercise->prescription.tempo)) {
+        return pace.front() == pace.back()
+                   ? SetsInLine::tr("%1 s a rep").arg(pace.front().count())
+                   : SetsInLine::tr("%1–%2 s a rep").arg(pace.front().count()).arg(pace.back().count());
+    }
     const bool ownWeight = exercise != nullptr && exercise->measure == Measure::RepsBodyweight;
     return ownWeight ? SetsInLine::tr("body weight") : QString();
 }

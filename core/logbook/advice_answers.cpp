@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logbook/advice_answers.h"
 
+#include <algorithm>
 #include <charconv>
 #include <sstream>
 
@@ -50,6 +51,8 @@ void readWord(std::string_view word, NextSets& next) {
         next.reps = count->count();
     } else if (name == "hold" && *number <= std::chrono::seconds(std::chrono::hours(24)).count()) {
         next.hold = std::chrono::seconds(*number);
+    } else if (name == "per_rep" && *number <= std::chrono::seconds(std::chrono::hours(24)).count()) {
+        next.perRep = std::chrono::seconds(*number);
     } else if (name == "sets" && *number <= maxPlannedSets) {
         next.sets = static_cast<int>(*number);
     }
@@ -99,8 +102,19 @@ std::string textOf(AdviceAnswer answer, const std::string& session, const Advice
     if (next.hold) {
         text << " hold=" << next.hold->count();
     }
+    if (next.perRep) {
+        text << " per_rep=" << next.perRep->count();
+    }
     text << " sets=" << next.sets;
     return text.str();
+}
+
+/// What was accepted before an exercise was left out because of pain holds no longer.
+bool hurtSince(LogReader& reader, const ExerciseKey& exercise, const Session& lastDone) {
+    const auto row = reader.exercise(exercise);
+    return row && std::ranges::any_of(reader.lastSkips(SkipReason::Pain), [&](const SkippedExercise& skip) {
+               return skip.exercise == row->id && skip.last >= dayOf(lastDone.start);
+           });
 }
 
 } // namespace
@@ -140,8 +154,8 @@ void answerAdvice(Logbook& logbook, const ExerciseKey& exercise, const Advice& a
 std::optional<NextSets> acceptedSets(LogReader& reader, const ExerciseKey& exercise,
                                      const Session& lastDone) {
     const auto stored = readAnswer(reader, exercise);
-    const bool holds =
-        stored && stored->answer == AdviceAnswer::Accepted && stored->session == lastDone.uuid.text;
+    const bool holds = stored && stored->answer == AdviceAnswer::Accepted &&
+                       stored->session == lastDone.uuid.text && !hurtSince(reader, exercise, lastDone);
     return holds ? std::optional(stored->next) : std::nullopt;
 }
 

@@ -53,6 +53,13 @@ struct ImportedSpan {
     friend bool operator==(const ImportedSpan&, const ImportedSpan&) = default;
 };
 
+/// When an exercise was left out last.
+struct SkippedExercise {
+    Id<LoggedExercise> exercise;
+    Day last{};
+    friend bool operator==(const SkippedExercise&, const SkippedExercise&) = default;
+};
+
 /// Plain reads; every rule about what they mean is in core/stats. All throw ProblemError when the file
 /// refuses.
 class LogReader {
@@ -97,6 +104,8 @@ public:
     [[nodiscard]] virtual std::vector<ExerciseUse> exerciseUse(std::optional<Day> since) = 0;
     /// Every exercise that stands in a session, by id; merged ones are not followed.
     [[nodiscard]] virtual std::vector<ExerciseCount> exerciseCounts() = 0;
+    /// Every exercise that was skipped for that reason.
+    [[nodiscard]] virtual std::vector<SkippedExercise> lastSkips(SkipReason reason) = 0;
     [[nodiscard]] virtual std::optional<LoggedExercise> exercise(const ExerciseKey& key) = 0;
     [[nodiscard]] virtual std::vector<LoggedExercise> exercises() = 0;
     [[nodiscard]] virtual std::vector<OwnExercise> ownExercises() = 0;

@@ -15,6 +15,7 @@ constexpr std::string_view switchKey = "timer_switch_s";
 constexpr std::string_view interludeKey = "timer_interlude_s";
 constexpr std::string_view firstSideKey = "timer_first_side";
 constexpr std::string_view adviceKey = "show_advice";
+constexpr std::string_view formulaKey = "one_rep_max";
 constexpr std::string_view safetyKey = "safety_seen";
 constexpr int longestRest = 3600;
 
@@ -54,6 +55,7 @@ LogSettings readLogSettings(LogReader& reader) {
     times.interlude = secondsOf(reader, interludeKey, times.interlude);
     settings.firstSide = fromCode<FirstSide>(valueOf(reader, firstSideKey)).value_or(settings.firstSide);
     settings.showAdvice = valueOf(reader, adviceKey) != "no";
+    settings.formula = fromCode<OneRepMaxFormula>(valueOf(reader, formulaKey)).value_or(settings.formula);
     settings.safetySeen = valueOf(reader, safetyKey) == "yes";
     return settings;
 }
@@ -80,6 +82,9 @@ void writeLogSettings(Recorder& recorder, const LogSettings& settings) {
     }
     if (before.showAdvice != settings.showAdvice) {
         put(recorder, adviceKey, settings.showAdvice ? "yes" : "no");
+    }
+    if (before.formula != settings.formula) {
+        put(recorder, formulaKey, std::string(code(settings.formula)));
     }
     if (before.safetySeen != settings.safetySeen) {
         put(recorder, safetyKey, settings.safetySeen ? "yes" : "no");

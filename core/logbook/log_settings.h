@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/logbook/logbook.h"
+#include "core/stats/one_rep_max.h"
 #include "core/timer/hold_plan.h"
 #include "core/units/load_unit.h"
 #include "core/units/week_start.h"
@@ -21,6 +22,8 @@ struct LogSettings {
     FirstSide firstSide = FirstSide::Alternate;
     /// Whether Dorsal says what it would do next.
     bool showAdvice = true;
+    /// By which single repetitions are estimated, everywhere.
+    OneRepMaxFormula formula = OneRepMaxFormula::Epley;
     bool safetySeen = false;
     friend bool operator==(const LogSettings&, const LogSettings&) = default;
 };

@@ -59,6 +59,7 @@ constexpr std::array operationCodes{
     OperationCode{Operation::AddAnnotation, "add_annotation"},
     OperationCode{Operation::ChangeAnnotation, "change_annotation"},
     OperationCode{Operation::RemoveAnnotation, "remove_annotation"},
+    OperationCode{Operation::PlanWarmUp, "plan_warm_up"},
 };
 
 constexpr bool hasEveryOperation() {

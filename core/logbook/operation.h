@@ -53,6 +53,7 @@ enum class Operation {
     AddAnnotation,
     ChangeAnnotation,
     RemoveAnnotation,
+    PlanWarmUp,
 };
 
 /// The permanent code of a value.
@@ -76,7 +77,7 @@ struct EnumValues<Operation> {
         Operation::ChangeExercise,   Operation::MergeExercises,    Operation::FinishEarly,
         Operation::AcceptAdvice,     Operation::IgnoreAdvice,      Operation::StartBreak,
         Operation::EndBreak,         Operation::AddAnnotation,     Operation::ChangeAnnotation,
-        Operation::RemoveAnnotation};
+        Operation::RemoveAnnotation, Operation::PlanWarmUp};
 };
 
 } // namespace dorsal

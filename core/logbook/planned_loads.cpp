@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logbook/planned_loads.h"
 
+#include "core/logbook/log_settings.h"
+#include "core/logbook/profile_settings.h"
 #include "core/stats/load_steps.h"
 #include "core/stats/one_rep_max.h"
 
@@ -23,11 +25,12 @@ std::optional<double> bestEstimate(LogReader& reader, const Exercise& exercise, 
     if (!row) {
         return best;
     }
+    const OneRepMaxFormula formula = readLogSettings(reader).formula;
     for (const SetFact& fact : reader.setFacts({today - estimatesLast, today})) {
         if (fact.exercise != row->id) {
             continue;
         }
-        const auto estimate = setOneRepMax(fact, exercise, std::nullopt, OneRepMaxFormula::Epley);
+        const auto estimate = setOneRepMax(fact, exercise, std::nullopt, formula);
         if (estimate && (!best || estimate->kilograms > *best)) {
             best = estimate->kilograms;
         }
@@ -42,14 +45,14 @@ void resolveShares(LogReader& reader, const Exercise& exercise, PlanItem& item, 
         return;
     }
     const auto best = bestEstimate(reader, exercise, today);
+    const LoadSteps steps = loadStepsOf(exercise, {readLogSettings(reader).unit, readProfile(reader).plates});
     for (PlannedSet& set : item.sets) {
         if (!asksForShare(set)) {
             continue;
         }
         const int percent = std::get<ShareOfMax>(*set.load).percent;
         const auto load = best ? Load::tryKilograms(*best * percent / wholePercent) : std::nullopt;
-        const auto step = loadStep(exercise, {});
-        set.load = load ? std::optional<LoadHint>(step ? roundedDown(*load, *step) : *load) : std::nullopt;
+        set.load = load ? std::optional<LoadHint>(steps.notAbove(*load)) : std::nullopt;
     }
 }
 

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logbook/progress_reading.h"
 
+#include "core/logbook/log_settings.h"
+
 namespace dorsal {
 
-ProgressOptions readProgressOptions(LogReader& reader, OneRepMaxFormula formula) {
-    return {formula, BodyWeights(reader.weighIns()), reader.bands()};
+ProgressOptions readProgressOptions(LogReader& reader, std::optional<OneRepMaxFormula> formula) {
+    ProgressOptions options{formula ? *formula : readLogSettings(reader).formula,
+                            BodyWeights(reader.weighIns()), reader.bands()};
+    for (const SkippedExercise& skip : reader.lastSkips(SkipReason::Pain)) {
+        options.skippedForPain.emplace(skip.exercise, skip.last);
+    }
+    return options;
 }
 
 } // namespace dorsal

@@ -4,10 +4,12 @@
 #include "core/logbook/log_reader.h"
 #include "core/stats/progress_options.h"
 
+#include <optional>
+
 namespace dorsal {
 
-/// The bands and weigh-ins of the log, with the formula.
+/// The bands, the weigh-ins and the pain of the log, with the formula: the log's own where none is named.
 [[nodiscard]] ProgressOptions readProgressOptions(LogReader& reader,
-                                                  OneRepMaxFormula formula = OneRepMaxFormula::Epley);
+                                                  std::optional<OneRepMaxFormula> formula = std::nullopt);
 
 } // namespace dorsal

@@ -157,6 +157,17 @@ void moveItem(Logbook& logbook, Id<SessionItem> item, MoveDirection direction) {
     });
 }
 
+void planSets(Logbook& logbook, Id<SessionItem> item, const ExerciseKey& key, std::vector<PlannedSet> sets) {
+    logbook.transact(Operation::PlanWarmUp, [&](Recorder& recorder) {
+        SessionItem row = require(recorder, item);
+        if (!row.planned) {
+            row.planned = PlanItem{row.slot, {key}, ChooseBy::Freely, {}, {}};
+        }
+        row.planned->sets = std::move(sets);
+        recorder.update(std::move(row));
+    });
+}
+
 void skipItem(Logbook& logbook, Id<SessionItem> item, std::optional<SkipReason> reason) {
     logbook.transact(Operation::SkipExercise, [&](Recorder& recorder) {
         SessionItem row = require(recorder, item);

@@ -29,6 +29,8 @@ void removeItem(Logbook& logbook, Id<SessionItem> item);
 enum class MoveDirection { Up, Down };
 /// Swaps places with its neighbour; nothing happens at the ends.
 void moveItem(Logbook& logbook, Id<SessionItem> item, MoveDirection direction);
+/// Puts `sets` in the place of what the item was to be done by; `key` names its exercise.
+void planSets(Logbook& logbook, Id<SessionItem> item, const ExerciseKey& key, std::vector<PlannedSet> sets);
 /// Marks the exercise as skipped for a reason, or (no reason) takes that back.
 void skipItem(Logbook& logbook, Id<SessionItem> item, std::optional<SkipReason> reason);
 /// No time for the rest: marks every exercise before the cool-down that has no set yet as skipped for that.

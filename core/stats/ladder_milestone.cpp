@@ -85,14 +85,24 @@ private:
         return milestone;
     }
 
+    /// Repetitions, or seconds of a hold or of slow repetitions.
     [[nodiscard]] static int amountOf(const LadderGoal& goal) {
-        return goal.sets * (goal.hold ? static_cast<int>(goal.hold->count()) : goal.reps.value_or(1));
+        const int reps = goal.reps.value_or(1);
+        const int each = goal.perRep ? reps * static_cast<int>(goal.perRep->count()) : reps;
+        return goal.sets * (goal.hold ? static_cast<int>(goal.hold->count()) : each);
+    }
+    [[nodiscard]] static int amountOf(const LadderGoal& goal, const SetFact& fact) {
+        const auto held = static_cast<int>(fact.held.value_or(std::chrono::seconds{0}).count());
+        const int reps = fact.reps.value_or(Reps()).count();
+        if (goal.perRep) {
+            return fact.perRep && fact.reps ? reps * static_cast<int>(fact.perRep->count()) : held;
+        }
+        return goal.hold ? held : reps;
     }
     [[nodiscard]] static int amountDone(const LadderGoal& goal, const std::vector<SetFact>& sets) {
         int done = 0;
         for (const SetFact& fact : sets) {
-            const auto held = fact.held.value_or(std::chrono::seconds{0});
-            done += goal.hold ? static_cast<int>(held.count()) : fact.reps.value_or(Reps()).count();
+            done += amountOf(goal, fact);
         }
         return done;
     }
@@ -151,7 +161,8 @@ private:
         fact.help = milestone.help;
         fact.reps = Reps(milestone.goal.reps.value_or(1));
         const std::vector<SetFact> sets(static_cast<std::size_t>(milestone.goal.sets), fact);
-        const auto score = stageScore(stage, sets, {options_.bands, bodyweight_, firstHelp_});
+        const auto score =
+            stageScore(stage, sets, {options_.bands, bodyweight_, firstHelp_, options_.formula});
         return score ? std::optional(stage.number + *score) : std::nullopt;
     }
 

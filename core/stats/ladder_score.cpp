@@ -101,7 +101,7 @@ std::optional<double> addedScore(std::span<const SetFact> sets, const LadderMeas
     for (const SetFact& fact : sets) {
         const auto estimate =
             fact.reps ? addedOneRepMax(*measuring.bodyweight, fact.load.value_or(Load()).inKilograms(),
-                                       *fact.reps, OneRepMaxFormula::Epley)
+                                       *fact.reps, measuring.formula)
                       : std::nullopt;
         if (estimate) {
             best = std::max(best.value_or(0), estimate->kilograms / measuring.bodyweight->inKilograms());

@@ -9,6 +9,8 @@ namespace dorsal {
 namespace {
 
 constexpr double epley = 30;
+/// Less than any plate, more than pounds are rounded by.
+constexpr std::int64_t oneGram = 1000;
 
 bool uses(const Exercise& exercise, Equipment kit) {
     return std::ranges::find(exercise.equipment, kit) != exercise.equipment.end() ||
@@ -23,32 +25,66 @@ Load stepInPounds(const Exercise& exercise) {
     return Load::pounds(stack ? 10 : 5);
 }
 
-bool isOnBar(const Exercise& exercise) {
-    return uses(exercise, Equipment::Barbell) || uses(exercise, Equipment::TrapBar) ||
-           uses(exercise, Equipment::TBar) || uses(exercise, Equipment::SmithMachine);
+/// Bars that take plates and that nobody knows the weight of.
+bool isOnAnotherBar(const Exercise& exercise) {
+    return uses(exercise, Equipment::TrapBar) || uses(exercise, Equipment::TBar) ||
+           uses(exercise, Equipment::SmithMachine);
+}
+
+bool hasPlates(const PlatesOwned& owned) {
+    return std::ranges::any_of(owned.plates,
+                               [](const Plates& kind) { return kind.pairs > 0 && kind.weight > Load(); });
+}
+
+Load lightestPair(const PlatesOwned& owned) {
+    Load lightest = Load::milligrams(Load::maxMilligrams);
+    for (const Plates& kind : owned.plates) {
+        if (kind.pairs > 0 && kind.weight > Load()) {
+            lightest = std::min(lightest, kind.weight);
+        }
+    }
+    return Load::milligrams(std::min(2 * lightest.inMilligrams(), Load::maxMilligrams));
+}
+
+Load plus(Load load, std::int64_t milligrams) {
+    return Load::milligrams(std::min(load.inMilligrams() + milligrams, Load::maxMilligrams));
 }
 
 } // namespace
 
-LoadKit loadKitOf(LoadUnit unit, const PlatesOwned& owned) {
-    LoadKit kit{unit, {}};
-    for (const Plates& kind : owned.plates) {
-        if (kind.pairs > 0 && kind.weight > Load()) {
-            kit.lightestPlate = std::min(kit.lightestPlate.value_or(kind.weight), kind.weight);
-        }
-    }
-    return kit;
-}
-
-std::optional<Load> loadStep(const Exercise& exercise, const LoadKit& kit) {
-    if (!exercise.step) {
+std::optional<Load> LoadSteps::heavierThan(Load load) const {
+    if (!step) {
         return std::nullopt;
     }
-    const Load step = kit.unit == LoadUnit::Pound ? stepInPounds(exercise) : *exercise.step;
-    if (kit.lightestPlate && isOnBar(exercise)) {
-        return std::max(step, Load::milligrams(2 * kit.lightestPlate->inMilligrams()));
+    const Load wanted = plus(load, step->inMilligrams());
+    return bar ? lightestStackFrom(*bar, wanted) : std::optional(wanted);
+}
+
+std::optional<Load> LoadSteps::justAbove(Load load) const {
+    return bar ? lightestStackFrom(*bar, plus(load, oneGram)) : heavierThan(load);
+}
+
+Load LoadSteps::notAbove(Load load) const {
+    if (const auto stack = bar ? plateStack(*bar, load) : std::nullopt) {
+        return stack->total;
     }
-    return step;
+    return step ? roundedDown(load, *step) : load;
+}
+
+LoadSteps loadStepsOf(const Exercise& exercise, const LoadKit& kit) {
+    if (!exercise.step) {
+        return {};
+    }
+    LoadSteps steps{kit.unit == LoadUnit::Pound ? stepInPounds(exercise) : *exercise.step};
+    if (!hasPlates(kit.plates)) {
+        return steps;
+    }
+    if (isLoadedOnABar(exercise)) {
+        steps.bar = kit.plates;
+    } else if (isOnAnotherBar(exercise)) {
+        steps.step = std::max(*steps.step, lightestPair(kit.plates));
+    }
+    return steps;
 }
 
 Load roundedDown(Load load, Load step) {

@@ -13,17 +13,30 @@ namespace dorsal {
 /// What loads can be set to.
 struct LoadKit {
     LoadUnit unit = LoadUnit::Kilogram;
-    /// The lightest plate there are two of; nothing when the plates are not known.
-    std::optional<Load> lightestPlate;
+    PlatesOwned plates = {};
     friend bool operator==(const LoadKit&, const LoadKit&) = default;
 };
 
-/// With the lightest plate that there is a pair of.
-[[nodiscard]] LoadKit loadKitOf(LoadUnit unit, const PlatesOwned& owned);
+/// The loads that an exercise can be set to.
+struct LoadSteps {
+    /// The smallest step that is worth taking; nothing for exercises without loads.
+    std::optional<Load> step;
+    /// Only loads that the bar and these plates make; nothing where any step can be taken.
+    std::optional<PlatesOwned> bar = std::nullopt;
 
-/// The smallest step that an exercise's load rises by: the catalogue's, in pounds by its kit (domain rules
-/// 4.1), never less than two of the lightest plates on a bar. Nothing for exercises without loads.
-[[nodiscard]] std::optional<Load> loadStep(const Exercise& exercise, const LoadKit& kit);
+    /// One step heavier: at least `step`, and as much more as the plates ask for. Nothing without a step and
+    /// when the plates do not reach so far.
+    [[nodiscard]] std::optional<Load> heavierThan(Load load) const;
+    /// The least that can be added, even less than `step` with light plates.
+    [[nodiscard]] std::optional<Load> justAbove(Load load) const;
+    /// The heaviest that is not above `load`; below the bar alone as if there were no plates.
+    [[nodiscard]] Load notAbove(Load load) const;
+    friend bool operator==(const LoadSteps&, const LoadSteps&) = default;
+};
+
+/// The catalogue's steps, in pounds those of its kit (domain rules 4.1), on a barbell only what the plates
+/// owned make. On other bars never less than two of the lightest plates, since nobody knows what they weigh.
+[[nodiscard]] LoadSteps loadStepsOf(const Exercise& exercise, const LoadKit& kit);
 
 /// The heaviest multiple of `step` that is not above `load`.
 [[nodiscard]] Load roundedDown(Load load, Load step);

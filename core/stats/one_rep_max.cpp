@@ -53,6 +53,12 @@ std::optional<OneRepMax> addedOneRepMax(Load bodyweight, double added, Reps reps
     return total;
 }
 
+bool needsBodyWeight(const Exercise& exercise) {
+    const bool carriesBody = exercise.bodyweightFactor && *exercise.bodyweightFactor >= 1;
+    return exercise.measure == Measure::RepsBodyweight && carriesBody &&
+           !isLoweringOnly(exercise.prescription.tempo);
+}
+
 std::optional<OneRepMax> setOneRepMax(const SetFact& fact, const Exercise& exercise,
                                       std::optional<Load> bodyweight, OneRepMaxFormula formula) {
     if (!isWorkingSet(fact) || !fact.reps || fact.band || fact.perRep) {
@@ -65,10 +71,8 @@ std::optional<OneRepMax> setOneRepMax(const SetFact& fact, const Exercise& exerc
     if (exercise.measure == Measure::RepsLoad) {
         return oneRepMax(*load, *fact.reps, formula);
     }
-    const bool carriesBody = exercise.bodyweightFactor && *exercise.bodyweightFactor >= 1;
-    const bool lowered = exercise.prescription.tempo.size() == 1;
-    return carriesBody && bodyweight && !lowered ? addedOneRepMax(*bodyweight, *load, *fact.reps, formula)
-                                                 : std::nullopt;
+    return needsBodyWeight(exercise) && bodyweight ? addedOneRepMax(*bodyweight, *load, *fact.reps, formula)
+                                                   : std::nullopt;
 }
 
 } // namespace dorsal

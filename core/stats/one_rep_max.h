@@ -40,6 +40,9 @@ struct OneRepMax {
 [[nodiscard]] std::optional<OneRepMax> addedOneRepMax(Load bodyweight, double added, Reps reps,
                                                       OneRepMaxFormula formula);
 
+/// True for movements whose estimate rests on the body's weight.
+[[nodiscard]] bool needsBodyWeight(const Exercise& exercise);
+
 /// What one set tells. Nothing for warm-up, drop, band, timed and slowly lowered sets, and for exercises
 /// against the body's own weight that carry it only in part or without a weigh-in.
 [[nodiscard]] std::optional<OneRepMax> setOneRepMax(const SetFact& fact, const Exercise& exercise,

@@ -64,17 +64,16 @@ LayOff layOff(Day last, Day today) {
     return today - last >= shortPause ? LayOff::Short : LayOff::None;
 }
 
-Load lighter(Load load, int percent, std::optional<Load> step) {
-    const Load part = Load::milligrams(load.inMilligrams() / whole * percent);
-    return step ? roundedDown(part, *step) : part;
+Load lighter(Load load, int percent, const LoadSteps& steps) {
+    return steps.notAbove(Load::milligrams(load.inMilligrams() / whole * percent));
 }
 
-Deload deloadOf(int sets, std::optional<Load> load, RepRange range, std::optional<Load> step) {
+Deload deloadOf(int sets, std::optional<Load> load, RepRange range, const LoadSteps& steps) {
     Deload deload;
     deload.sets = (sets + 1) / 2;
     deload.reps = range.from;
     if (load) {
-        deload.load = lighter(*load, percentOfDeload, step);
+        deload.load = lighter(*load, percentOfDeload, steps);
     }
     return deload;
 }

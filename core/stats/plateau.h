@@ -40,9 +40,9 @@ struct Deload {
 };
 
 /// Half the sets rounded up, 90 % of the load rounded down to a step, the range's bottom.
-[[nodiscard]] Deload deloadOf(int sets, std::optional<Load> load, RepRange range, std::optional<Load> step);
+[[nodiscard]] Deload deloadOf(int sets, std::optional<Load> load, RepRange range, const LoadSteps& steps);
 
-/// A load made lighter to `percent`, rounded down to a step.
-[[nodiscard]] Load lighter(Load load, int percent, std::optional<Load> step);
+/// A load made lighter to `percent`, rounded down to what can be set.
+[[nodiscard]] Load lighter(Load load, int percent, const LoadSteps& steps);
 
 } // namespace dorsal

@@ -5,6 +5,7 @@
 #include "core/stats/one_rep_max.h"
 #include "core/training/session.h"
 
+#include <map>
 #include <vector>
 
 namespace dorsal {
@@ -14,6 +15,9 @@ struct ProgressOptions {
     OneRepMaxFormula formula = OneRepMaxFormula::Epley;
     BodyWeights bodyWeights;
     std::vector<Band> bands; ///< by rank, retired ones too
+
+    /// When exercises were last left out because of pain.
+    std::map<Id<LoggedExercise>, Day> skippedForPain = {};
 
     /// 1 = lightest; nothing for a band that is gone.
     [[nodiscard]] std::optional<int> rankOf(const std::optional<Id<Band>>& band) const;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/stats/advice.h"
 #include "core/stats/exercise_sessions.h"
-#include "core/stats/plateau.h"
+#include "core/stats/load_steps.h"
 #include "core/stats/progress_options.h"
-#include "core/training/next_sets.h"
-#include "core/units/enum_codes.h"
 
 #include <optional>
 #include <span>
@@ -13,76 +12,15 @@
 
 namespace dorsal {
 
-/// Why the next session of an exercise should look as advised (domain rules 4.1, 4.2, 4.5).
-enum class AdviceReason {
-    RaiseLoad,     ///< all sets reached the top: one step heavier, from the bottom
-    AddReps,       ///< stay at the load, one more repetition
-    WeakerSide,    ///< one side reached the top, the other one decides
-    AddSet,        ///< the step is too big: one more set first
-    PastTheTop,    ///< the step is too big: more repetitions than the range first
-    BelowRange,    ///< a set fell below the range: stay
-    PreviousLoad,  ///< twice in a row below the range: back to the load before
-    LessHelp,      ///< all sets reached the top: one step less help
-    HarderVariant, ///< nothing to add but a harder version
-    NextBand,      ///< twice at the top: the next band
-    BandTooHard,   ///< below the bottom with the new band: the one before, with a squeeze of 2 s
-    LongerHold,    ///< five seconds more than the best
-    Pain,          ///< pain was marked: no step up
-    ShortLayOff,   ///< two weeks away: 10 % lighter
-    LongLayOff,    ///< four weeks away: 20 % lighter, two sets
-    Plateau,       ///< no rise for long: an easy week as an option
-    Ladder,        ///< the next step of the pull-up ladder
-    Dropping,      ///< clearly lower twice: an easy week as an option
-};
-
-/// The permanent code of a value.
-[[nodiscard]] std::string_view code(AdviceReason value);
-
-template <>
-struct EnumValues<AdviceReason> {
-    static constexpr std::array all{
-        AdviceReason::RaiseLoad,    AdviceReason::AddReps,     AdviceReason::WeakerSide,
-        AdviceReason::AddSet,       AdviceReason::PastTheTop,  AdviceReason::BelowRange,
-        AdviceReason::PreviousLoad, AdviceReason::LessHelp,    AdviceReason::HarderVariant,
-        AdviceReason::NextBand,     AdviceReason::BandTooHard, AdviceReason::LongerHold,
-        AdviceReason::Pain,         AdviceReason::ShortLayOff, AdviceReason::LongLayOff,
-        AdviceReason::Plateau,      AdviceReason::Ladder,      AdviceReason::Dropping};
-};
-
-/// What one session was, as progression looks at it: its working sets at the heaviest load, of the weaker
-/// side.
-struct SessionEffort {
-    Id<Session> session;
-    LocalTime start{};
-    std::optional<Load> load;
-    std::optional<Load> help;
-    std::optional<Id<Band>> band;
-    std::vector<int> reps;
-    std::vector<std::chrono::seconds> holds;
-    int sets = 0;
-    bool pain = false;
-    bool weakerSide = false; ///< the other side did more
-    bool strongerReachedTop = false;
-    friend bool operator==(const SessionEffort&, const SessionEffort&) = default;
-};
-
-/// A suggestion with what it rests on; app/words makes the sentence.
-struct Advice {
-    Id<LoggedExercise> exercise;
-    AdviceReason reason{};
-    NextSets next;
-    SessionEffort last;
-    RepRange range;
-    double jump = 0;  ///< share by which the next step would raise the load
-    int daysAway = 0; ///< since the last session
-    friend bool operator==(const Advice&, const Advice&) = default;
-};
-
 /// The range an exercise is trained in; 8 to 12 where none is named.
 [[nodiscard]] RepRange repRangeOf(const Exercise& exercise);
 
 /// Without working sets in the main part: no sets.
 [[nodiscard]] SessionEffort effortOf(const ExerciseSession& session, const Exercise& exercise);
+
+/// Of the latest of `sessions`, those with working sets; older ones do not change the next step.
+[[nodiscard]] std::vector<SessionEffort> latestEfforts(std::span<const ExerciseSession> sessions,
+                                                       const Exercise& exercise);
 
 /// One line for the next session of an exercise; nothing without working sets, and for exercises that do not
 /// progress or climb the ladder. `sessions` by start.

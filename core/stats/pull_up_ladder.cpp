@@ -38,7 +38,8 @@ public:
     [[nodiscard]] SetFact completed(const SetFact& fact) const {
         SetFact full = fact;
         const Exercise* exercise = exercises_.find(fact.exercise);
-        if (!full.perRep && !full.held && exercise != nullptr && exercise->prescription.tempo.size() == 1) {
+        if (!full.perRep && !full.held && exercise != nullptr &&
+            isLoweringOnly(exercise->prescription.tempo)) {
             full.perRep = exercise->prescription.tempo.front().length;
         }
         return full;
@@ -105,7 +106,7 @@ std::optional<Load> firstHelpOf(const std::vector<LadderWork>& work) {
 }
 
 void judge(std::vector<LadderWork>& work, const Ladder& ladder, const ProgressOptions& options) {
-    LadderMeasuring measuring{options.bands, {}, firstHelpOf(work)};
+    LadderMeasuring measuring{options.bands, {}, firstHelpOf(work), options.formula};
     for (LadderWork& each : work) {
         const LadderStage& stage = *std::ranges::find(ladder.stages, each.stage, &LadderStage::number);
         measuring.bodyweight = options.bodyWeights.on(dayOf(each.start));
@@ -194,34 +195,6 @@ LadderProgress ladderProgress(const Ladder& ladder, std::span<const SetFact> fac
     progress.stagesDone = stagesDoneIn(progress.work);
     progress.next = ladderMilestone(ladder, progress, options, today);
     return progress;
-}
-
-std::optional<Advice> ladderAdvice(const LadderProgress& progress) {
-    const LadderMilestone& next = progress.next;
-    const auto last = std::find_if(progress.work.rbegin(), progress.work.rend(),
-                                   [&](const LadderWork& work) { return work.stage == progress.stage; });
-    if (last == progress.work.rend() || next.stage != progress.stage || !next.goal.reps) {
-        return std::nullopt;
-    }
-    Advice advice;
-    advice.exercise = last->sets.back().exercise;
-    advice.reason = AdviceReason::Ladder;
-    advice.range = {*next.goal.reps, *next.goal.reps};
-    advice.last.session = last->session;
-    advice.last.start = last->start;
-    advice.last.sets = static_cast<int>(last->sets.size());
-    int fewest = *next.goal.reps;
-    for (const SetFact& fact : last->sets) {
-        advice.last.reps.push_back(fact.reps.value_or(Reps()).count());
-        fewest = std::min(fewest, advice.last.reps.back());
-    }
-    const bool more = next.step == LadderStep::Improve;
-    advice.next.reps = more ? std::min(fewest + 1, *next.goal.reps) : *next.goal.reps;
-    advice.next.band = next.band;
-    advice.next.help = next.help;
-    advice.next.load = next.goal.added;
-    advice.next.sets = next.goal.sets;
-    return advice;
 }
 
 Series ladderSeries(std::span<const LadderWork> work) {

@@ -21,6 +21,7 @@ struct LadderMeasuring {
     std::optional<Load> bodyweight;
     /// Of a machine, in the first session with one.
     std::optional<Load> firstHelp;
+    OneRepMaxFormula formula = OneRepMaxFormula::Epley;
 };
 
 /// How much of a stage is done: 0 to 0.99, since its end needs two sessions. Nothing where a body weight, a
@@ -82,7 +83,7 @@ struct LadderMilestone {
     std::optional<Id<Band>> band;
     std::optional<Load> help;
     std::optional<double> score; ///< where the chart shows it
-    int done = 0;                ///< repetitions or seconds of the last session
+    int done = 0;                ///< repetitions of the last session, or seconds where the goal has some
     int needed = 0;              ///< of the goal
 };
 
@@ -111,7 +112,11 @@ struct LadderProgress {
 
 /// The next step as advice for the exercise trained last on today's stage; nothing before the first session,
 /// for stages of hanging, and where the next step is another stage.
-[[nodiscard]] std::optional<Advice> ladderAdvice(const LadderProgress& progress);
+[[nodiscard]] std::optional<Advice> ladderAdvice(const LadderProgress& progress,
+                                                 const ProgressOptions& options);
+
+/// That the ladder is closed to somebody who was on it; nothing before the first session.
+[[nodiscard]] std::optional<Advice> closedLadderAdvice(const LadderProgress& progress);
 
 /// One point a session: the highest stage it trained.
 [[nodiscard]] Series ladderSeries(std::span<const LadderWork> work);

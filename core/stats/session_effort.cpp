@@ -9,6 +9,8 @@ namespace dorsal {
 
 namespace {
 
+constexpr std::size_t sessionsLookedAt = 30;
+
 /// Compares sets of one exercise by how hard they are to lift; bands by nothing, they are told apart later.
 double hardness(const SetFact& fact, const Exercise& exercise) {
     return setLoad(fact, exercise).value_or(0);
@@ -87,6 +89,18 @@ SessionEffort effortOf(const ExerciseSession& session, const Exercise& exercise)
         }
     }
     return effort;
+}
+
+std::vector<SessionEffort> latestEfforts(std::span<const ExerciseSession> sessions,
+                                         const Exercise& exercise) {
+    std::vector<SessionEffort> efforts;
+    for (const ExerciseSession& session : sessions.last(std::min(sessions.size(), sessionsLookedAt))) {
+        SessionEffort effort = effortOf(session, exercise);
+        if (effort.sets > 0) {
+            efforts.push_back(std::move(effort));
+        }
+    }
+    return efforts;
 }
 
 } // namespace dorsal

@@ -277,6 +277,10 @@ LogQueries::LogQueries(const Database& database)
       exerciseCounts_(database, QStringLiteral("SELECT exercise, count(*) FROM session_item"
                                                " WHERE exercise IS NOT NULL GROUP BY exercise"
                                                " ORDER BY exercise")),
+      lastSkips_(database, QStringLiteral("SELECT item.exercise, max(session.start) FROM session_item AS item"
+                                          " JOIN session ON session.id = item.session"
+                                          " WHERE item.skipped = ? AND item.exercise IS NOT NULL"
+                                          " GROUP BY item.exercise ORDER BY item.exercise")),
       exercise_(database, select<LoggedExerciseTable>({}, QStringLiteral("exercise WHERE key = ?"))),
       exercises_(database, select<LoggedExerciseTable>({}, QStringLiteral("exercise ORDER BY id"))),
       ownExercises_(database, select<OwnExerciseTable>({}, QStringLiteral("own_exercise ORDER BY id"))),
@@ -385,6 +389,16 @@ std::vector<ExerciseCount> LogQueries::exerciseCounts() {
         counts.push_back({Id<LoggedExercise>(rows.integer(0)), rows.integer(1)});
     }
     return counts;
+}
+
+std::vector<SkippedExercise> LogQueries::lastSkips(SkipReason reason) {
+    std::vector<SkippedExercise> skips;
+    Rows rows = lastSkips_.rows({sql::toColumn(reason)});
+    while (rows.next()) {
+        skips.push_back(
+            {Id<LoggedExercise>(rows.integer(0)), dayOf(LocalTime(std::chrono::seconds(rows.integer(1))))});
+    }
+    return skips;
 }
 
 std::optional<LoggedExercise> LogQueries::exercise(const ExerciseKey& key) {

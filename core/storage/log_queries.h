@@ -28,6 +28,7 @@ public:
     [[nodiscard]] std::optional<EarlierSets> lastSets(Id<LoggedExercise> exercise, LocalTime before) override;
     [[nodiscard]] std::vector<ExerciseUse> exerciseUse(std::optional<Day> since) override;
     [[nodiscard]] std::vector<ExerciseCount> exerciseCounts() override;
+    [[nodiscard]] std::vector<SkippedExercise> lastSkips(SkipReason reason) override;
     [[nodiscard]] std::optional<LoggedExercise> exercise(const ExerciseKey& key) override;
     [[nodiscard]] std::vector<LoggedExercise> exercises() override;
     [[nodiscard]] std::vector<OwnExercise> ownExercises() override;
@@ -62,6 +63,7 @@ private:
     Statement setsOfExercise_;
     Statement exerciseUse_;
     Statement exerciseCounts_;
+    Statement lastSkips_;
     Statement exercise_;
     Statement exercises_;
     Statement ownExercises_;

@@ -16,6 +16,8 @@ struct NextSets {
     std::optional<int> reps;
     std::optional<std::chrono::seconds> hold;
     int sets = 0;
+    /// Of one repetition.
+    std::optional<std::chrono::seconds> perRep = std::nullopt;
     friend bool operator==(const NextSets&, const NextSets&) = default;
 };
 

@@ -37,4 +37,8 @@ struct PlateStack {
 /// bar alone is heavier.
 [[nodiscard]] std::optional<PlateStack> plateStack(const PlatesOwned& owned, Load load);
 
+/// The lightest total that the bar and pairs of plates make at or above `load`. Nothing without plates, and
+/// when all of them make less.
+[[nodiscard]] std::optional<Load> lightestStackFrom(const PlatesOwned& owned, Load load);
+
 } // namespace dorsal

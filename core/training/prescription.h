@@ -42,4 +42,9 @@ struct Prescription {
     friend bool operator==(const Prescription&, const Prescription&) = default;
 };
 
+/// True when a repetition is one slow phase, such as letting oneself down from the bar.
+[[nodiscard]] inline bool isLoweringOnly(const std::vector<TempoPhase>& tempo) {
+    return tempo.size() == 1;
+}
+
 } // namespace dorsal

@@ -22,6 +22,12 @@ SetFields fieldsOfSets(std::span<const LoggedSet> sets) {
     return load ? SetFields{SetField::Load, SetField::Held} : SetFields{SetField::Held, SetField::None};
 }
 
+/// Slow repetitions are told by their seconds, unless a load was added to them.
+bool isTimedByTheRep(const Exercise& exercise, std::span<const LoggedSet> sets) {
+    return isLoweringOnly(exercise.prescription.tempo) &&
+           std::ranges::none_of(sets, [](const LoggedSet& set) { return set.load || set.help; });
+}
+
 } // namespace
 
 SetFields fieldsOf(const Exercise* exercise, std::span<const LoggedSet> sets) {
@@ -32,7 +38,7 @@ SetFields fieldsOf(const Exercise* exercise, std::span<const LoggedSet> sets) {
     case Measure::RepsLoad:
         return {SetField::Load, SetField::Reps};
     case Measure::RepsBodyweight:
-        return {SetField::Added, SetField::Reps};
+        return {isTimedByTheRep(*exercise, sets) ? SetField::PerRep : SetField::Added, SetField::Reps};
     case Measure::RepsBand:
         return {SetField::Band, SetField::Reps};
     case Measure::Reps:

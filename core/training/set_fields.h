@@ -13,6 +13,7 @@ enum class SetField {
     Load,
     Added, ///< added load, or help when negative
     Band,
+    PerRep, ///< seconds of one repetition
     Reps,
     Held,
     Distance,

@@ -182,6 +182,7 @@ void advise(const SetRowsInput& input, SetKind kind, LoggedSet& set) {
     if (next.reps) {
         set.reps = Reps::tryCount(*next.reps);
     }
+    set.perRep = next.perRep ? next.perRep : set.perRep;
     if (next.hold) {
         set.held = next.hold;
         set.target = next.hold;

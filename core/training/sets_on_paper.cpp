@@ -33,6 +33,9 @@ void fillFrom(const Prescription& prescription, PlannedSet& set) {
         set.reps = prescription.reps;
         set.hold = prescription.hold;
     }
+    if (set.tempo.empty() && isLoweringOnly(prescription.tempo)) {
+        set.tempo = prescription.tempo;
+    }
 }
 
 std::optional<Reps> suggestedReps(const std::optional<RepRange>& range, const LoggedSet* last) {
@@ -107,7 +110,11 @@ LoggedSet suggestedSet(const PlannedSet& planned, const LoggedSet* lastTime) {
     set.target = set.held;
     const bool timed = set.held && !planned.reps;
     set.reps = timed ? std::nullopt : suggestedReps(planned.reps, lastTime);
+    if (isLoweringOnly(planned.tempo)) {
+        set.perRep = planned.tempo.front().length;
+    }
     if (lastTime != nullptr) {
+        set.perRep = lastTime->perRep ? lastTime->perRep : set.perRep;
         set.load = lastTime->load;
         set.help = lastTime->help;
         set.band = lastTime->band;

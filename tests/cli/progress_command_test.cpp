@@ -39,6 +39,16 @@ TEST(ProgressCommand, givesAPointASessionAndNullWhereTheEstimateEnds) {
     EXPECT_TRUE(points[2]["value"].isNull()) << "15 reps tell nothing";
 }
 
+TEST(ProgressCommand, estimatesByTheFormulaNamed) {
+    const CliLog log = rowed();
+    const QJsonObject json = log.json(words("progress bent-over-row --metric e1rm --formula brzycki"));
+    EXPECT_EQ(json["formula"].toString(), "brzycki");
+    EXPECT_NEAR(json["points"].toArray()[1].toObject()["value"].toDouble(), 40 * 36.0 / 25, 0.001);
+    EXPECT_EQ(log.json(words("progress bent-over-row"))["formula"].toString(), "epley");
+    EXPECT_TRUE(log.run(words("progress bent-over-row --formula lombardi")).says("1RM by Lombardi"));
+    EXPECT_EQ(log.run(words("progress bent-over-row --formula mine")).status, 2);
+}
+
 TEST(ProgressCommand, knowsTheOtherMetrics) {
     const CliLog log = rowed();
     EXPECT_EQ(pointsOf(log, "progress bent-over-row --metric top").last()["value"].toDouble(), 42.5);
@@ -96,6 +106,16 @@ TEST(LadderCommand, climbsFromTheHangAndSaysWhatIsNext) {
     EXPECT_EQ(json["next"].toObject()["done"].toInt(), 9);
     EXPECT_EQ(json["next"].toObject()["needed"].toInt(), 15);
     EXPECT_TRUE(log.run({"ladder"}).says("Stage 6 of 8"));
+}
+
+TEST(LadderCommand, placesByTheHighestStageWhoseStartWasMet) {
+    CliLog log;
+    ASSERT_EQ(log.run(words("log scapular-pull-up --sets 3 --reps 6 --date 2026-11-10")).status, 0);
+    ASSERT_EQ(log.run(words("log inverted-row --sets 3 --reps 4 --date 2026-11-12")).status, 0);
+    const QJsonObject json = log.json({"ladder"});
+    EXPECT_EQ(json["stage"].toInt(), 3);
+    EXPECT_EQ(json["placement"].toInt(), 2);
+    EXPECT_TRUE(log.run({"ladder"}).says("stage 2, Scapular pull-up"));
 }
 
 TEST(LadderCommand, isOpenWhileNothingIsKnownOfTheShoulders) {

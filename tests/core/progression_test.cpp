@@ -59,11 +59,20 @@ public:
         return *this;
     }
 
+    Training& leftOutForPain(int daysLater) {
+        skippedOn_ = lastDay() + days(daysLater);
+        return *this;
+    }
+    Training& withPlates(PlatesOwned plates) {
+        kit_.plates = std::move(plates);
+        return *this;
+    }
+
     [[nodiscard]] std::optional<Advice> advice(int daysLater = 3) const {
-        return progressionAdvice(sessions(), exercise_, options(), {}, lastDay() + days(daysLater));
+        return progressionAdvice(sessions(), exercise_, options(), kit_, lastDay() + days(daysLater));
     }
     [[nodiscard]] std::optional<Advice> deload() const {
-        return deloadAdvice(sessions(), exercise_, options(), {});
+        return deloadAdvice(sessions(), exercise_, options(), kit_);
     }
 
 private:
@@ -75,8 +84,11 @@ private:
     }
     [[nodiscard]] Day lastDay() const { return dayOf(facts_.back().start); }
     [[nodiscard]] std::vector<ExerciseSession> sessions() const { return exerciseSessions(facts_, {}, {}); }
-    [[nodiscard]] static ProgressOptions options() {
+    [[nodiscard]] ProgressOptions options() const {
         ProgressOptions options;
+        if (skippedOn_) {
+            options.skippedForPain.emplace(Id<LoggedExercise>(), *skippedOn_);
+        }
         options.bands = {{Id<Band>(1), {}, "yellow", 1, false},
                          {Id<Band>(2), {}, "old", 2, true},
                          {Id<Band>(3), {}, "red", 3, false}};
@@ -85,6 +97,8 @@ private:
 
     Exercise exercise_;
     std::vector<SetFact> facts_;
+    LoadKit kit_;
+    std::optional<Day> skippedOn_;
     int sessions_ = 0;
 };
 
@@ -154,6 +168,14 @@ TEST(ProgressionAdvice, neverRaisesAfterPain) {
     EXPECT_EQ(Training(row()).session(40, {12, 12}).withPain().advice()->reason, AdviceReason::Pain);
 }
 
+TEST(ProgressionAdvice, neverRaisesWhatWasLeftOutBecauseOfPainUntilItIsDoneAgain) {
+    auto training = Training(row()).session(40, {12, 12}).leftOutForPain(2);
+    const auto rest = training.advice().value();
+    EXPECT_EQ(rest.reason, AdviceReason::PainSkip);
+    EXPECT_EQ(rest.next.load, Load::kilograms(40));
+    EXPECT_EQ(training.session(40, {12, 12}).advice()->reason, AdviceReason::RaiseLoad);
+}
+
 TEST(ProgressionAdvice, isLighterAfterAPause) {
     const auto training = Training(row()).session(60, {12, 12, 12});
     EXPECT_EQ(training.advice(13)->reason, AdviceReason::RaiseLoad);
@@ -210,6 +232,36 @@ TEST(ProgressionAdvice, isSilentForExercisesThatDoNotProgress) {
     EXPECT_FALSE(Training(stretch).session(10, {12, 12}).advice());
 }
 
+TEST(ProgressionAdvice, onABarTakesOnlyLoadsThatThePlatesMake) {
+    Exercise bar = row();
+    bar.equipment = {Equipment::Barbell};
+    const PlatesOwned big{Load::kilograms(20), {{Load::kilograms(20), 1}, {Load::kilograms(2), 1}}};
+    const auto jump = Training(bar).session(60, {12, 12, 12}).withPlates(big).advice().value();
+    EXPECT_EQ(jump.reason, AdviceReason::RaiseLoad);
+    EXPECT_EQ(jump.next.load, Load::kilograms(64)) << "2 kg a side is the least there is";
+    const auto end = Training(bar).session(64, {15, 15, 15, 15}).withPlates(big).advice().value();
+    EXPECT_EQ(end.reason, AdviceReason::HarderVariant) << "all plates are on the bar";
+    EXPECT_EQ(end.next.load, Load::kilograms(64));
+}
+
+TEST(ProgressionAdvice, onABarTakesASmallStepWhereAWholeOneIsTooBig) {
+    Exercise bar = row();
+    bar.equipment = {Equipment::Barbell};
+    bar.step = Load::kilograms(5);
+    const PlatesOwned fine{Load::kilograms(20), {{Load::kilograms(2.5), 4}, {Load::kilograms(0.5), 2}}};
+    const auto advice = Training(bar).session(30, {12, 12, 12}).withPlates(fine).advice().value();
+    EXPECT_EQ(advice.reason, AdviceReason::RaiseLoad);
+    EXPECT_EQ(advice.next.load, Load::kilograms(31));
+}
+
+TEST(ProgressionAdvice, afterAPauseRoundsDownToWhatThePlatesMake) {
+    Exercise bar = row();
+    bar.equipment = {Equipment::Barbell};
+    const PlatesOwned big{Load::kilograms(20), {{Load::kilograms(10), 3}}};
+    const auto advice = Training(bar).session(80, {10, 10}).withPlates(big).advice(14).value();
+    EXPECT_EQ(advice.next.load, Load::kilograms(60)) << "72 kg cannot be made";
+}
+
 TEST(DeloadAdvice, isAnOptionAfterAPlateauOrADrop) {
     Training flat(row());
     Training falling(row());
@@ -223,24 +275,6 @@ TEST(DeloadAdvice, isAnOptionAfterAPlateauOrADrop) {
     EXPECT_EQ(easy.next.load, Load::kilograms(52.5));
     EXPECT_TRUE(falling.deload());
     EXPECT_FALSE(Training(row()).session(60, {10, 10}).deload());
-}
-
-TEST(LoadSteps, followTheKitAndThePlates) {
-    Exercise exercise = row();
-    exercise.equipment = {Equipment::Barbell};
-    EXPECT_EQ(loadStep(exercise, {}), Load::kilograms(2.5));
-    EXPECT_EQ(loadStep(exercise, {LoadUnit::Pound, {}}), Load::pounds(5));
-    EXPECT_EQ(loadStep(exercise, {LoadUnit::Kilogram, Load::kilograms(2.5)}), Load::kilograms(5));
-    exercise.equipment = {Equipment::Kettlebell};
-    EXPECT_EQ(loadStep(exercise, {LoadUnit::Pound, Load::pounds(10)}), Load::pounds(9));
-    exercise.step.reset();
-    EXPECT_FALSE(loadStep(exercise, {}));
-}
-
-TEST(LoadSteps, roundPoundsDownToWholeSteps) {
-    EXPECT_EQ(roundedDown(Load::kilograms(54), Load::kilograms(2.5)), Load::kilograms(52.5));
-    EXPECT_NEAR(roundedDown(Load::pounds(100), Load::pounds(5)).inPounds(), 100, 1e-4);
-    EXPECT_NEAR(roundedDown(Load::pounds(99), Load::pounds(5)).inPounds(), 95, 1e-4);
 }
 
 TEST(MuscleVolume, givesWholeSetsToDirectMusclesAndHalfToHelpers) {
@@ -258,13 +292,6 @@ TEST(MuscleVolume, givesWholeSetsToDirectMusclesAndHalfToHelpers) {
     fact.kind = SetKind::Warmup;
     EXPECT_EQ(muscleVolumes(fact, &exercise, options), MuscleVolumes());
     EXPECT_EQ(muscleVolumes(fact, nullptr, options), MuscleVolumes());
-}
-
-TEST(LoadKit, knowsTheLightestPlateThereIsAPairOf) {
-    EXPECT_EQ(loadKitOf(LoadUnit::Kilogram, {}).lightestPlate, std::nullopt);
-    PlatesOwned owned;
-    owned.plates = {{Load::kilograms(10), 1}, {Load::kilograms(5), 2}, {Load::kilograms(1.25), 0}};
-    EXPECT_EQ(loadKitOf(LoadUnit::Kilogram, owned).lightestPlate, Load::kilograms(5));
 }
 
 } // namespace dorsal

@@ -264,7 +264,7 @@ TEST_P(Deloads, areHalfTheSetsAtNineTenthsOfTheLoad) {
     const QJsonObject json = GetParam().json;
     const QJsonObject expected = json[u"expect"].toObject();
     const Deload deload = deloadOf(json[u"sets"].toInt(), loadOfJson(json[u"load"]),
-                                   repsOfJson(json[u"reps"].toArray()), loadOfJson(json[u"step"]));
+                                   repsOfJson(json[u"reps"].toArray()), {loadOfJson(json[u"step"])});
     EXPECT_EQ(deload.sets, expected[u"sets"].toInt());
     EXPECT_EQ(deload.load, loadOfJson(expected[u"load"]));
     EXPECT_EQ(deload.reps, expected[u"reps"].toInt());

@@ -5,6 +5,8 @@
 #include "app/charts/muscle_week_bars.h"
 #include "app/pages/line_card.h"
 #include "app/pages/progress_page.h"
+#include "app/widgets/body_weight_ask.h"
+#include "core/logbook/log_settings.h"
 #include "core/logbook/profile_settings.h"
 #include "tests/support/page_desk.h"
 
@@ -20,6 +22,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace dorsal {
@@ -282,6 +285,60 @@ TEST(MuscleMean, leavesTheOpenWeekOut) {
     EXPECT_EQ(rampStep(0.5), 1U);
     EXPECT_EQ(rampStep(3), 2U);
     EXPECT_EQ(rampStep(9), 4U);
+}
+
+TEST_F(ProgressKinds, asksForTheBodyWeightWhereAnEstimateRestsOnIt) {
+    train(3, {"weighted-pull-up"});
+    page_.showExercise(ExerciseKey{"weighted-pull-up"});
+    page_.resize(1104, 772);
+    page_.show();
+    for (auto* box : page_.findChildren<QComboBox*>()) {
+        if (const int at = box->findText(QStringLiteral("Estimated 1RM")); at >= 0 && box->isVisible()) {
+            box->setCurrentIndex(at);
+            emit box->activated(at);
+        }
+    }
+    ASSERT_NE(visible<BodyWeightAsk>(), nullptr);
+    const auto value = [this] { return visible<LineChart>()->data().series.points.at(0).value; };
+    EXPECT_FALSE(value()) << "a gap, and no guess";
+    auto* field = visible<BodyWeightAsk>()->findChild<QLineEdit*>();
+    field->setText(QStringLiteral("heavy"));
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_TRUE(says(QStringLiteral("“heavy” is no weight")));
+    field->setText(QStringLiteral("80"));
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(visible<BodyWeightAsk>(), nullptr);
+    EXPECT_NEAR(value().value_or(0), (80 + 40) * (1 + 10 / 30.0) - 80, 1e-9);
+    EXPECT_EQ(parts_.log.logbook().undoable(), Operation::AddWeighIn);
+    parts_.log.logbook().undo();
+    EXPECT_FALSE(value());
+}
+
+TEST_F(ProgressKinds, asksForTheBodyWeightOnlyUntilItIsPutOff) {
+    train(3, {"weighted-pull-up"});
+    show(ProgressKind::Ladder);
+    auto* question = visible<BodyWeightAsk>();
+    ASSERT_NE(question, nullptr);
+    for (auto* button : question->findChildren<QAbstractButton*>()) {
+        if (button->text() == QStringLiteral("Not now")) {
+            button->click();
+        }
+    }
+    train(1, {"weighted-pull-up"});
+    EXPECT_EQ(visible<BodyWeightAsk>(), nullptr);
+}
+
+TEST_F(ProgressKinds, estimatesByTheFormulaOfTheLog) {
+    train(3, {"bent-over-row"});
+    LogSettings settings = readLogSettings(parts_.log.reader());
+    settings.formula = OneRepMaxFormula::Lombardi;
+    writeLogSettings(parts_.log.logbook(), settings);
+    page_.showExercise(ExerciseKey{"bent-over-row"});
+    page_.resize(1104, 772);
+    page_.show();
+    EXPECT_NEAR(visible<LineChart>()->data().series.points.at(0).value.value_or(0), 40 * std::pow(10, 0.1),
+                1e-9);
+    EXPECT_TRUE(says(QStringLiteral("Estimated by Lombardi")));
 }
 
 } // namespace dorsal

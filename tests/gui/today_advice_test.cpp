@@ -110,4 +110,62 @@ TEST(TodayAdvice, leavesTheLadderOutForAShoulderConcern) {
     EXPECT_TRUE(bench.texts().contains(QStringLiteral("aim for 11 reps"))) << "rows are still advised on";
 }
 
+TEST(TodayAdvice, isAnsweredByOneKey) {
+    TodayBench bench;
+    bench.train(day(2026, 11, 18), "Rows", {{"bent-over-row", 3}});
+    QApplication::setActiveWindow(&bench.page);
+    bench.page.setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A);
+    EXPECT_EQ(bench.log.logbook().undoable(), Operation::AcceptAdvice);
+    EXPECT_FALSE(bench.texts().contains(QStringLiteral("aim for 11 reps")));
+    bench.log.logbook().undo();
+    bench.page.setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_X);
+    EXPECT_EQ(bench.log.logbook().undoable(), Operation::IgnoreAdvice);
+}
+
+TEST(TodayAdvice, keysAnswerTheLineInFocusAndGoOnToTheNext) {
+    TodayBench bench;
+    bench.train(day(2026, 11, 18), "Rows", {{"bent-over-row", 3}, {"pendlay-row", 3}});
+    QApplication::setActiveWindow(&bench.page);
+    auto* second = answerButton(bench, QStringLiteral("Ignore the advice on Pendlay Row"));
+    ASSERT_NE(second, nullptr);
+    second->setFocus();
+    QTest::keyClick(second, Qt::Key_X);
+    EXPECT_FALSE(bench.texts().contains(QStringLiteral("Pendlay Row: ")));
+    const auto* focused = qobject_cast<QToolButton*>(QApplication::focusWidget());
+    ASSERT_NE(focused, nullptr);
+    EXPECT_EQ(focused->accessibleName(), QStringLiteral("Ignore the advice on %1").arg(rowsName));
+}
+
+TEST(TodayAdvice, offersSomethingElseWhereTheLadderIsClosed) {
+    TodayBench bench;
+    bench.train(day(2026, 11, 18), "Pull-ups", {{"chin-up", 2}});
+    Profile profile;
+    profile.conditions[Condition::ShoulderConcern] = ConditionState::Yes;
+    writeProfile(bench.log.logbook(), profile);
+    bench.page.refresh();
+    EXPECT_TRUE(bench.texts().contains(QStringLiteral("The pull-up ladder waits")));
+    QApplication::setActiveWindow(&bench.page);
+    bench.page.setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A);
+    ASSERT_EQ(bench.navigation.added.size(), 1U);
+    EXPECT_FALSE(bench.texts().contains(QStringLiteral("The pull-up ladder waits")));
+}
+
+TEST(TodayAdvice, respectsThatAnExerciseWasLeftOutBecauseOfPain) {
+    TodayBench bench;
+    bench.train(day(2026, 11, 16), "Rows", {{"bent-over-row", 3}});
+    QTest::mouseClick(answerButton(bench, QStringLiteral("Accept the advice on %1").arg(rowsName)),
+                      Qt::LeftButton);
+    const Id<Session> session = startEmptySession(bench.log.logbook(), at(18, 0, day(2026, 11, 18)));
+    const Id<SessionItem> item =
+        addExercise(bench.log.logbook(), session, named("bent-over-row"), Slot::Main);
+    skipItem(bench.log.logbook(), item, SkipReason::Pain);
+    finishSession(bench.log.logbook(), session, at(18, 30, day(2026, 11, 18)));
+    EXPECT_TRUE(bench.texts().contains(QStringLiteral("no step up this time")));
+    EXPECT_TRUE(bench.texts().contains(QStringLiteral("left out because of pain on")));
+    EXPECT_EQ(suggestedReps(bench), 10) << "what was accepted before holds no longer";
+}
+
 } // namespace dorsal

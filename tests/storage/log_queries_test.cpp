@@ -234,4 +234,17 @@ TEST(LogQueries, giveWhatPlansAskedForAndWhatWasSkipped) {
     EXPECT_EQ(log.reader().exerciseCounts().size(), 2U);
 }
 
+TEST(LogQueries, tellWhenAnExerciseWasLeftOutLastForAReason) {
+    MemoryLog log;
+    for (const int daysAgo : {9, 2, 1}) {
+        const Id<Session> session =
+            startEmptySession(log.logbook(), at(8, 0, friday - std::chrono::days(daysAgo)));
+        const Id<SessionItem> item = addExercise(log.logbook(), session, named("pull-up"), Slot::Main);
+        skipItem(log.logbook(), item, daysAgo == 1 ? SkipReason::NoTime : SkipReason::Pain);
+    }
+    EXPECT_EQ(log.reader().lastSkips(SkipReason::Pain),
+              (std::vector{SkippedExercise{rowOf(log, "pull-up"), friday - std::chrono::days(2)}}));
+    EXPECT_TRUE(log.reader().lastSkips(SkipReason::NotToday).empty());
+}
+
 } // namespace dorsal

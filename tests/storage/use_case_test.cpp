@@ -101,6 +101,8 @@ std::vector<UseCase> itemUseCases() {
         {"moveItem", [](FullLog& full) { moveItem(bookOf(full), full.done, MoveDirection::Down); }},
         {"skipItem", [](FullLog& full) { skipItem(bookOf(full), full.waiting, SkipReason::NoTime); }},
         {"finishEarly", [](FullLog& full) { finishEarly(bookOf(full), full.open); }},
+        {"planSets",
+         [](FullLog& full) { planSets(bookOf(full), full.waiting, ExerciseKey{"pull-up"}, {PlannedSet{}}); }},
         {"setItemNote", [](FullLog& full) { setItemNote(bookOf(full), full.waiting, "slow"); }},
     };
 }
