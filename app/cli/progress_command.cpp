@@ -25,8 +25,8 @@ struct ProgressCommandWords {
 /// One exercise's numbers over its sessions.
 struct ProgressReport {
     const Exercise& exercise;
-    ProgressMetric metric;
-    OneRepMaxFormula formula;
+    ProgressMetric metric{};
+    OneRepMaxFormula formula{};
     Series series;
 };
 

@@ -9,6 +9,7 @@
 #include "core/training/acting_cautions.h"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace dorsal {
@@ -29,6 +30,13 @@ int rankOf(const OpenAdvice& open, const Exercise& exercise) {
     return ladder ? 1 : 2;
 }
 
+/// Pauses, pain and easy weeks are Dorsal's rules, whoever stated the range.
+bool restsOnTheRange(const Advice& advice) {
+    using enum AdviceReason;
+    constexpr std::array others{Pain, PainSkip, ShortLayOff, LongLayOff, Plateau, Dropping};
+    return std::ranges::find(others, advice.reason) == others.end();
+}
+
 class AdviceList {
 public:
     AdviceList(LogReader& reader, const Catalogue& catalogue, const ExerciseDirectory& directory,
@@ -42,7 +50,7 @@ public:
         }
         const auto& stated = exercise->prescription.statedByCoach;
         OpenAdvice open{*advice, exercise->key, exercise->name,
-                        std::ranges::find(stated, "reps") != stated.end()};
+                        restsOnTheRange(*advice) && std::ranges::find(stated, "reps") != stated.end()};
         const Exercise* offered = gate.instead.empty() ? nullptr : catalogue_.find(gate.instead.front());
         open.offer = offered == nullptr ? std::string() : offered->name;
         open.gate = gate;
@@ -98,10 +106,14 @@ std::vector<OpenAdvice> openAdvice(LogReader& reader, const Catalogue& catalogue
             dayOf(sessions.back().start) < today - stillTrained) {
             continue;
         }
-        list.add(progressionAdvice(sessions, *exercise, options, kit, today));
-        if (exercise->family == "row") {
-            list.add(deloadAdvice(sessions, *exercise, options, kit));
+        const auto easyWeek = exercise->family == "row" ? deloadAdvice(sessions, *exercise, options, kit)
+                                                        : std::optional<Advice>();
+        const bool eases =
+            easyWeek && adviceAnswer(reader, exercise->key, *easyWeek) == AdviceAnswer::Accepted;
+        if (!eases) {
+            list.add(progressionAdvice(sessions, *exercise, options, kit, today));
         }
+        list.add(easyWeek);
     }
     const LadderGate gate = ladderGate(catalogue, profile);
     const LadderProgress ladder = ladderProgress(catalogue.pullUpLadder(), facts, directory, options, today);

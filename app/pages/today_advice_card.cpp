@@ -8,6 +8,7 @@
 #include "app/widgets/elided_label.h"
 #include "app/widgets/row_grid.h"
 #include "app/widgets/tag_label.h"
+#include "app/widgets/text_label.h"
 #include "app/words/progress_words.h"
 
 #include <QToolButton>
@@ -28,7 +29,7 @@ QWidget* adviceWords(const QString& text, const QString& reason) {
     lines->setSpacing(0);
     auto* below = new ElidedLabel(reason, TextStyle::Caption);
     below->setForegroundRole(QPalette::PlaceholderText);
-    lines->addWidget(new ElidedLabel(text));
+    lines->addWidget(makeParagraph(text, TextStyle::Body));
     lines->addWidget(below);
     return words;
 }

@@ -22,6 +22,7 @@
 #include "app/words/format.h"
 #include "core/logbook/sessions.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -120,9 +121,14 @@ void TodayPage::refresh() {
     TodayFacts facts = readToday(logbook_.reader(), catalogue_.catalogue(), catalogue_.directory(),
                                  catalogue_.profile(), clock_.local());
     if (shown_ != facts) {
+        const bool hadFocus = isAncestorOf(QApplication::focusWidget());
         showFacts(facts);
         shown_ = std::move(facts);
         arrange();
+        // The button that had it may be gone.
+        if (hadFocus && !isAncestorOf(QApplication::focusWidget())) {
+            focusFirst();
+        }
     }
 }
 

@@ -6,6 +6,9 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace dorsal {
 
 namespace {
@@ -152,6 +155,13 @@ void readPictures(const Reading& reading, Arguments& arguments) {
     }
 }
 
+bool isChartFile(const QString& name) {
+    constexpr std::array endings{".png", ".svg", ".pdf"};
+    return std::ranges::any_of(endings, [&](const char* ending) {
+        return name.endsWith(QLatin1String(ending), Qt::CaseInsensitive);
+    });
+}
+
 /// "1200x700"
 QSize chartSize(const QString& text) {
     constexpr QSize least{480, 320};
@@ -176,7 +186,7 @@ void readChart(const Reading& reading, Arguments& arguments) {
         throw WrongUsage(said("chart takes one name: balance, rows, ladder, muscles, calendar, weight or an "
                               "exercise."));
     }
-    if (reading.value(outputOption).isEmpty()) {
+    if (!isChartFile(reading.value(outputOption))) {
         throw WrongUsage(said("chart needs --output FILE.png, .svg or .pdf."));
     }
     arguments.task = Arguments::Task::DrawOneChart;

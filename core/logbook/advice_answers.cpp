@@ -17,8 +17,16 @@ struct StoredAnswer {
     NextSets next;
 };
 
-std::string adviceKey(const ExerciseKey& exercise) {
-    return "advice." + exercise.text;
+/// Of the next step, and of an easy week before it: each is answered by itself.
+constexpr std::string_view nextStepKey = "advice.";
+constexpr std::string_view easyWeekKey = "advice.easy.";
+
+bool isEasyWeek(AdviceReason reason) {
+    return reason == AdviceReason::Plateau || reason == AdviceReason::Dropping;
+}
+
+std::string keyOf(const ExerciseKey& exercise, const Advice& advice) {
+    return std::string(isEasyWeek(advice.reason) ? easyWeekKey : nextStepKey) + exercise.text;
 }
 
 std::optional<std::int64_t> numberIn(std::string_view text) {
@@ -58,8 +66,8 @@ void readWord(std::string_view word, NextSets& next) {
     }
 }
 
-std::optional<StoredAnswer> readAnswer(LogReader& reader, const ExerciseKey& exercise) {
-    const auto setting = reader.setting(adviceKey(exercise));
+std::optional<StoredAnswer> readAnswer(LogReader& reader, std::string_view key) {
+    const auto setting = reader.setting(key);
     if (!setting) {
         return std::nullopt;
     }
@@ -131,7 +139,7 @@ std::string_view code(AdviceAnswer value) {
 
 std::optional<AdviceAnswer> adviceAnswer(LogReader& reader, const ExerciseKey& exercise,
                                          const Advice& advice) {
-    const auto stored = readAnswer(reader, exercise);
+    const auto stored = readAnswer(reader, keyOf(exercise, advice));
     const bool same = stored && stored->reason == code(advice.reason) &&
                       stored->session == uuidOf(reader, advice.last.session);
     return same ? std::optional(stored->answer) : std::nullopt;
@@ -142,21 +150,27 @@ void answerAdvice(Logbook& logbook, const ExerciseKey& exercise, const Advice& a
         answer == AdviceAnswer::Accepted ? Operation::AcceptAdvice : Operation::IgnoreAdvice;
     logbook.transact(operation, [&](Recorder& recorder) {
         const std::string value = textOf(answer, uuidOf(recorder.reader(), advice.last.session), advice);
-        if (auto known = recorder.reader().setting(adviceKey(exercise))) {
+        const std::string key = keyOf(exercise, advice);
+        if (auto known = recorder.reader().setting(key)) {
             known->value = value;
             recorder.update(*std::move(known));
         } else {
-            recorder.insert(Setting{{}, adviceKey(exercise), value});
+            recorder.insert(Setting{{}, key, value});
         }
     });
 }
 
 std::optional<NextSets> acceptedSets(LogReader& reader, const ExerciseKey& exercise,
                                      const Session& lastDone) {
-    const auto stored = readAnswer(reader, exercise);
-    const bool holds = stored && stored->answer == AdviceAnswer::Accepted &&
-                       stored->session == lastDone.uuid.text && !hurtSince(reader, exercise, lastDone);
-    return holds ? std::optional(stored->next) : std::nullopt;
+    for (const std::string_view key : {easyWeekKey, nextStepKey}) {
+        const auto stored = readAnswer(reader, std::string(key) + exercise.text);
+        const bool holds = stored && stored->answer == AdviceAnswer::Accepted &&
+                           stored->session == lastDone.uuid.text && !hurtSince(reader, exercise, lastDone);
+        if (holds) {
+            return stored->next;
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace dorsal

@@ -26,7 +26,8 @@ struct EnumValues<AdviceAnswer> {
 /// Keeps the answer, as one step; a later one takes its place.
 void answerAdvice(Logbook& logbook, const ExerciseKey& exercise, const Advice& advice, AdviceAnswer answer);
 
-/// What was accepted for the exercise, as long as `lastDone` is the last session that had it.
+/// What was accepted for the exercise, an easy week before a next step, as long as `lastDone` is the last
+/// session that had it.
 [[nodiscard]] std::optional<NextSets> acceptedSets(LogReader& reader, const ExerciseKey& exercise,
                                                    const Session& lastDone);
 

@@ -61,6 +61,8 @@ TEST(Arguments, oneChartIsDrawnIntoAFile) {
     EXPECT_EQ(arguments.task, Arguments::Task::DrawOneChart);
     EXPECT_EQ(arguments.chart, (ChartArguments{"rows", "rows.svg", {900, 600}, true}));
     EXPECT_TRUE(refused({"chart", "rows"}).contains("--output"));
+    EXPECT_TRUE(refused({"chart", "rows", "--output", "rows.gif"}).contains(".svg"));
+    EXPECT_EQ(accepted({"chart", "rows", "--output", "ROWS.PNG"}).chart.output, "ROWS.PNG");
     EXPECT_FALSE(refused({"chart", "--output", "a.png"}).isEmpty());
     EXPECT_FALSE(refused({"chart", "rows", "--output", "a.png", "--size", "9x9"}).isEmpty());
     EXPECT_FALSE(refused({"--dark"}).isEmpty());

@@ -168,4 +168,21 @@ TEST(TodayAdvice, respectsThatAnExerciseWasLeftOutBecauseOfPain) {
     EXPECT_EQ(suggestedReps(bench), 10) << "what was accepted before holds no longer";
 }
 
+TEST(TodayAdvice, answersAnEasyWeekApartFromTheNextStep) {
+    TodayBench bench;
+    for (int week = 9; week >= 0; --week) {
+        bench.train(day(2026, 11, 18) - std::chrono::weeks(week), "Rows", {{"bent-over-row", 3}});
+    }
+    ASSERT_TRUE(bench.texts().contains(QStringLiteral("an easy week is an option")));
+    QApplication::setActiveWindow(&bench.page);
+    bench.page.setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_X); // the next step
+    EXPECT_FALSE(bench.texts().contains(QStringLiteral("aim for 11 reps")));
+    EXPECT_TRUE(bench.texts().contains(QStringLiteral("an easy week is an option")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A);
+    EXPECT_FALSE(bench.texts().contains(QStringLiteral("an easy week is an option")));
+    EXPECT_FALSE(bench.texts().contains(QStringLiteral("aim for 11 reps")));
+    EXPECT_EQ(suggestedReps(bench), 8) << "the easy week fills in";
+}
+
 } // namespace dorsal
