@@ -74,7 +74,7 @@ QString recordsText(const std::vector<Record>& records, const RecordNames& names
     table.addRow({RecordsCommandWords::tr("date"), RecordsCommandWords::tr("exercise"),
                   RecordsCommandWords::tr("record"), RecordsCommandWords::tr("value")});
     for (const Record& record : records) {
-        table.addRow({toQString(isoDate(dayOf(record.start))), names.name(record), word(record.kind),
+        table.addRow({toQString(isoDate(dayOf(record.start))), names.name(record), recordName(record),
                       recordText(record, format, bands)});
     }
     return table.text();

@@ -136,7 +136,7 @@ QString RecordsView::cell(const Record& record, int column) const {
     case ExerciseColumn:
         return nameOf(record);
     case KindColumn:
-        return word(record.kind);
+        return recordName(record);
     case NewColumn:
         return recordText(record, format(), bands_);
     case BeforeColumn:

@@ -117,6 +117,11 @@ double shownValue(double value, SeriesUnit unit, const Format& format) {
                                                                              : value;
 }
 
+QString recordName(const Record& record) {
+    return record.kind == RecordKind::HeaviestLoad && record.value < 0 ? ProgressWords::tr("least help")
+                                                                       : word(record.kind);
+}
+
 QString recordText(const Record& record, const Format& format, std::span<const Band> bands) {
     const QString value = valueText(record.value, unitOf(record.kind), format, bands);
     if (record.atKilograms) {

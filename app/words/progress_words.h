@@ -30,6 +30,8 @@ namespace dorsal {
 /// What the axis of that unit counts in: kilograms become pounds where those are shown.
 [[nodiscard]] double shownValue(double value, SeriesUnit unit, const Format& format);
 
+/// "heaviest load", of a movement that was helped "least help"
+[[nodiscard]] QString recordName(const Record& record);
 /// "9 reps at 62.5 kg or more"
 [[nodiscard]] QString recordText(const Record& record, const Format& format, std::span<const Band> bands);
 

@@ -82,6 +82,15 @@ TEST(RecordsCommand, listsWhatStandsLatestFirst) {
     EXPECT_EQ(records.first()["unit"].toString(), "kg");
 }
 
+TEST(RecordsCommand, callsLessHelpByItsName) {
+    CliLog log;
+    ASSERT_EQ(log.run(words("log machine-assisted-pull-up --reps 8 --assist 40kg --date 2026-11-02")).status,
+              0);
+    ASSERT_EQ(log.run(words("log machine-assisted-pull-up --reps 8 --assist 25kg --date 2026-11-09")).status,
+              0);
+    EXPECT_TRUE(log.run({"records"}).says("least help"));
+}
+
 TEST(RecordsCommand, hasNoneAfterTheFirstSession) {
     CliLog log;
     ASSERT_EQ(log.run(words("log bench-press --reps 8 --load 60kg")).status, 0);
