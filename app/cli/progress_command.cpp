@@ -14,6 +14,8 @@
 #include <QJsonArray>
 #include <QTextStream>
 
+#include <algorithm>
+
 namespace dorsal {
 
 namespace {
@@ -51,6 +53,17 @@ QJsonObject progressJson(const ProgressReport& report) {
     return json;
 }
 
+/// Why an estimate is missing where nobody knows the body's weight.
+QString weightHint(const ProgressReport& report) {
+    const bool none = std::ranges::none_of(report.series.points,
+                                           [](const SeriesPoint& point) { return point.value.has_value(); });
+    return none && report.metric == ProgressMetric::OneRepMax && needsBodyWeight(report.exercise)
+               ? ProgressCommandWords::tr(
+                     "The estimate needs your body weight: add a weigh-in to the profile.") +
+                     QLatin1Char('\n')
+               : QString();
+}
+
 QString progressText(const ProgressReport& report, const Format& format, const std::vector<Band>& bands) {
     const QString name = toQString(report.exercise.name);
     if (report.series.points.empty()) {
@@ -68,7 +81,7 @@ QString progressText(const ProgressReport& report, const Format& format, const s
         table.addRow({toQString(isoDate(dayOf(point.start))), value,
                       point.record ? ProgressCommandWords::tr("record") : QString()});
     }
-    return name + QLatin1Char('\n') + table.text();
+    return name + QLatin1Char('\n') + table.text() + weightHint(report);
 }
 
 ProgressMetric metricOf(const Arguments& arguments, const Exercise& exercise) {

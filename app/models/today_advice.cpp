@@ -95,7 +95,7 @@ private:
 std::vector<OpenAdvice> openAdvice(LogReader& reader, const Catalogue& catalogue,
                                    const ExerciseDirectory& directory, std::span<const SetFact> facts,
                                    LoadUnit unit, Day today, AdviceScope scope) {
-    const ProgressOptions options = readProgressOptions(reader);
+    const ProgressOptions options = readProgressOptions(reader, std::nullopt, today - stillTrained);
     const Profile profile = readProfile(reader);
     const LoadKit kit{unit, profile.plates};
     AdviceList list(reader, catalogue, directory, scope);

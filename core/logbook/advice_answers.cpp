@@ -120,9 +120,8 @@ std::string textOf(AdviceAnswer answer, const std::string& session, const Advice
 /// What was accepted before an exercise was left out because of pain holds no longer.
 bool hurtSince(LogReader& reader, const ExerciseKey& exercise, const Session& lastDone) {
     const auto row = reader.exercise(exercise);
-    return row && std::ranges::any_of(reader.lastSkips(SkipReason::Pain), [&](const SkippedExercise& skip) {
-               return skip.exercise == row->id && skip.last >= dayOf(lastDone.start);
-           });
+    return row && std::ranges::any_of(reader.lastSkips(SkipReason::Pain, dayOf(lastDone.start)),
+                                      [&](const SkippedExercise& skip) { return skip.exercise == row->id; });
 }
 
 } // namespace

@@ -104,8 +104,9 @@ public:
     [[nodiscard]] virtual std::vector<ExerciseUse> exerciseUse(std::optional<Day> since) = 0;
     /// Every exercise that stands in a session, by id; merged ones are not followed.
     [[nodiscard]] virtual std::vector<ExerciseCount> exerciseCounts() = 0;
-    /// Every exercise that was skipped for that reason.
-    [[nodiscard]] virtual std::vector<SkippedExercise> lastSkips(SkipReason reason) = 0;
+    /// Every exercise that was skipped for that reason since `since`, or ever.
+    [[nodiscard]] virtual std::vector<SkippedExercise> lastSkips(SkipReason reason,
+                                                                 std::optional<Day> since) = 0;
     [[nodiscard]] virtual std::optional<LoggedExercise> exercise(const ExerciseKey& key) = 0;
     [[nodiscard]] virtual std::vector<LoggedExercise> exercises() = 0;
     [[nodiscard]] virtual std::vector<OwnExercise> ownExercises() = 0;

@@ -5,10 +5,11 @@
 
 namespace dorsal {
 
-ProgressOptions readProgressOptions(LogReader& reader, std::optional<OneRepMaxFormula> formula) {
+ProgressOptions readProgressOptions(LogReader& reader, std::optional<OneRepMaxFormula> formula,
+                                    std::optional<Day> painSince) {
     ProgressOptions options{formula ? *formula : readLogSettings(reader).formula,
                             BodyWeights(reader.weighIns()), reader.bands()};
-    for (const SkippedExercise& skip : reader.lastSkips(SkipReason::Pain)) {
+    for (const SkippedExercise& skip : reader.lastSkips(SkipReason::Pain, painSince)) {
         options.skippedForPain.emplace(skip.exercise, skip.last);
     }
     return options;

@@ -159,6 +159,7 @@ private:
         SetFact fact;
         fact.band = milestone.band;
         fact.help = milestone.help;
+        fact.load = milestone.goal.added;
         fact.reps = Reps(milestone.goal.reps.value_or(1));
         const std::vector<SetFact> sets(static_cast<std::size_t>(milestone.goal.sets), fact);
         const auto score =
@@ -168,7 +169,6 @@ private:
 
     [[nodiscard]] LadderMilestone weighted(const LadderStage& stage) const {
         LadderMilestone milestone = towards(stage, weightedTop);
-        milestone.score.reset();
         milestone.goal.added = last_->sets.front().load;
         if (meetsGoal(milestone.goal, last_->sets)) {
             const std::int64_t more =
@@ -179,6 +179,7 @@ private:
             milestone.done = 0;
             milestone.needed = amountOf(milestone.goal);
         }
+        milestone.score = scoreOf(stage, milestone);
         return milestone;
     }
 

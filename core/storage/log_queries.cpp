@@ -277,10 +277,12 @@ LogQueries::LogQueries(const Database& database)
       exerciseCounts_(database, QStringLiteral("SELECT exercise, count(*) FROM session_item"
                                                " WHERE exercise IS NOT NULL GROUP BY exercise"
                                                " ORDER BY exercise")),
-      lastSkips_(database, QStringLiteral("SELECT item.exercise, max(session.start) FROM session_item AS item"
-                                          " JOIN session ON session.id = item.session"
-                                          " WHERE item.skipped = ? AND item.exercise IS NOT NULL"
-                                          " GROUP BY item.exercise ORDER BY item.exercise")),
+      // By day first, since few sessions are recent and few exercises skipped.
+      lastSkips_(database, QStringLiteral("SELECT item.exercise, max(session.start) FROM session"
+                                          " CROSS JOIN session_item AS item ON item.session = session.id"
+                                          " WHERE session.start >= ? AND item.skipped = ?"
+                                          " AND item.exercise IS NOT NULL"
+                                          " GROUP BY +item.exercise ORDER BY +item.exercise")),
       exercise_(database, select<LoggedExerciseTable>({}, QStringLiteral("exercise WHERE key = ?"))),
       exercises_(database, select<LoggedExerciseTable>({}, QStringLiteral("exercise ORDER BY id"))),
       ownExercises_(database, select<OwnExerciseTable>({}, QStringLiteral("own_exercise ORDER BY id"))),
@@ -391,9 +393,9 @@ std::vector<ExerciseCount> LogQueries::exerciseCounts() {
     return counts;
 }
 
-std::vector<SkippedExercise> LogQueries::lastSkips(SkipReason reason) {
+std::vector<SkippedExercise> LogQueries::lastSkips(SkipReason reason, std::optional<Day> since) {
     std::vector<SkippedExercise> skips;
-    Rows rows = lastSkips_.rows({sql::toColumn(reason)});
+    Rows rows = lastSkips_.rows({startsIn({since, {}}).front(), sql::toColumn(reason)});
     while (rows.next()) {
         skips.push_back(
             {Id<LoggedExercise>(rows.integer(0)), dayOf(LocalTime(std::chrono::seconds(rows.integer(1))))});

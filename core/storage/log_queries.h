@@ -28,7 +28,8 @@ public:
     [[nodiscard]] std::optional<EarlierSets> lastSets(Id<LoggedExercise> exercise, LocalTime before) override;
     [[nodiscard]] std::vector<ExerciseUse> exerciseUse(std::optional<Day> since) override;
     [[nodiscard]] std::vector<ExerciseCount> exerciseCounts() override;
-    [[nodiscard]] std::vector<SkippedExercise> lastSkips(SkipReason reason) override;
+    [[nodiscard]] std::vector<SkippedExercise> lastSkips(SkipReason reason,
+                                                         std::optional<Day> since) override;
     [[nodiscard]] std::optional<LoggedExercise> exercise(const ExerciseKey& key) override;
     [[nodiscard]] std::vector<LoggedExercise> exercises() override;
     [[nodiscard]] std::vector<OwnExercise> ownExercises() override;

@@ -49,6 +49,13 @@ TEST(ProgressCommand, estimatesByTheFormulaNamed) {
     EXPECT_EQ(log.run(words("progress bent-over-row --formula mine")).status, 2);
 }
 
+TEST(ProgressCommand, saysThatAnEstimateNeedsTheBodyWeight) {
+    CliLog log;
+    ASSERT_EQ(log.run(words("log weighted-pull-up --reps 5 --load 10kg --date 2026-11-16")).status, 0);
+    EXPECT_TRUE(log.run(words("progress weighted-pull-up --metric e1rm")).says("needs your body weight"));
+    EXPECT_TRUE(pointsOf(log, "progress weighted-pull-up --metric e1rm").first()["value"].isNull());
+}
+
 TEST(ProgressCommand, knowsTheOtherMetrics) {
     const CliLog log = rowed();
     EXPECT_EQ(pointsOf(log, "progress bent-over-row --metric top").last()["value"].toDouble(), 42.5);

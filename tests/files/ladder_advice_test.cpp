@@ -93,4 +93,34 @@ TEST_F(Lowerings, waitWhileTheLadderIsClosed) {
     EXPECT_EQ(waits->reason, AdviceReason::LadderWaits);
 }
 
+TEST(WeightedPullUps, aimAtTheLoadOrAtTwoAndAHalfKilogramsMore) {
+    const Catalogue catalogue = builtInCatalogue();
+    LoggedExercise row;
+    row.id = Id<LoggedExercise>(1);
+    row.key = ExerciseKey{"weighted-pull-up"};
+    const ExerciseDirectory directory(catalogue, std::vector{row});
+    const Day today = day(2026, 11, 20);
+    SetFact fact;
+    fact.exercise = row.id;
+    fact.session = Id<Session>(1);
+    fact.start = LocalTime{today};
+    fact.load = Load::kilograms(5);
+    fact.reps = Reps(6);
+    ProgressOptions options;
+    options.bodyWeights = BodyWeights({{{}, {}, today, Load::kilograms(80)}});
+    const auto next = [&] {
+        const std::vector<SetFact> facts(3, fact);
+        return ladderProgress(catalogue.pullUpLadder(), facts, directory, options, today).next;
+    };
+    EXPECT_EQ(next().goal.added, Load::kilograms(5));
+    EXPECT_EQ(next().needed, 24);
+    EXPECT_NEAR(next().score.value_or(0), 8 + (85 * (1 + 8 / 30.0) - 80) / 80, 1e-9);
+    fact.reps = Reps(8);
+    EXPECT_EQ(next().step, LadderStep::AddLoad);
+    EXPECT_EQ(next().goal.added, Load::kilograms(7.5));
+    EXPECT_EQ(next().goal.reps, 5);
+    options.bodyWeights = BodyWeights();
+    EXPECT_FALSE(next().score) << "nobody knows the weight";
+}
+
 } // namespace dorsal

@@ -242,9 +242,10 @@ TEST(LogQueries, tellWhenAnExerciseWasLeftOutLastForAReason) {
         const Id<SessionItem> item = addExercise(log.logbook(), session, named("pull-up"), Slot::Main);
         skipItem(log.logbook(), item, daysAgo == 1 ? SkipReason::NoTime : SkipReason::Pain);
     }
-    EXPECT_EQ(log.reader().lastSkips(SkipReason::Pain),
+    EXPECT_EQ(log.reader().lastSkips(SkipReason::Pain, {}),
               (std::vector{SkippedExercise{rowOf(log, "pull-up"), friday - std::chrono::days(2)}}));
-    EXPECT_TRUE(log.reader().lastSkips(SkipReason::NotToday).empty());
+    EXPECT_TRUE(log.reader().lastSkips(SkipReason::NotToday, {}).empty());
+    EXPECT_TRUE(log.reader().lastSkips(SkipReason::Pain, friday).empty());
 }
 
 } // namespace dorsal
