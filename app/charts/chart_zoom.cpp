@@ -2,6 +2,7 @@
 #include "app/charts/chart_zoom.h"
 
 #include <QNativeGestureEvent>
+#include <QPinchGesture>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -64,6 +65,10 @@ std::optional<double> wheelFactor(const QWheelEvent& event) {
         return std::nullopt;
     }
     return std::pow(perNotch, -notches);
+}
+
+double pinchFactor(const QPinchGesture& pinch) {
+    return 1 / std::max(0.1, pinch.scaleFactor());
 }
 
 std::optional<double> pinchFactor(const QNativeGestureEvent& event) {

@@ -6,6 +6,7 @@
 #include <optional>
 
 class QNativeGestureEvent;
+class QPinchGesture;
 class QWheelEvent;
 
 namespace dorsal {
@@ -25,7 +26,9 @@ namespace dorsal {
 [[nodiscard]] std::optional<double> keyFactor(int key);
 /// How a turn of the wheel zooms; nothing for a sideways one.
 [[nodiscard]] std::optional<double> wheelFactor(const QWheelEvent& event);
-/// How a pinch zooms; nothing for other gestures.
+/// How a pinch of two fingers on a screen zooms since its last event.
+[[nodiscard]] double pinchFactor(const QPinchGesture& pinch);
+/// How a pinch on a touchpad zooms; nothing for other gestures.
 [[nodiscard]] std::optional<double> pinchFactor(const QNativeGestureEvent& event);
 
 } // namespace dorsal

@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QContextMenuEvent>
+#include <QGestureEvent>
 #include <QKeyEvent>
 #include <QNativeGestureEvent>
 #include <QPaintEngine>
@@ -53,6 +54,7 @@ TimeChart::TimeChart(const QString& name, std::ptrdiff_t pageOfPlaces, QWidget* 
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    grabGesture(Qt::PinchGesture);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -119,6 +121,14 @@ bool TimeChart::event(QEvent* event) {
     if (event->type() == QEvent::NativeGesture) {
         if (const auto factor = pinchFactor(*static_cast<QNativeGestureEvent*>(event))) {
             zoomAround(mapFromGlobal(QCursor::pos()).x(), *factor);
+            return true;
+        }
+    }
+    if (event->type() == QEvent::Gesture) {
+        auto* gestures = static_cast<QGestureEvent*>(event);
+        if (const auto* pinch = static_cast<const QPinchGesture*>(gestures->gesture(Qt::PinchGesture))) {
+            dragFrom_.reset();
+            zoomAround(mapFromGlobal(pinch->centerPoint()).x(), pinchFactor(*pinch));
             return true;
         }
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Prints how long every chart needs to open over a log of twenty years, and to follow the pointer.
+// Prints how long every chart needs to open over a log of twenty years, and to follow the pointer, beside
+// what the sqlite3 shell needs to read the same rows; and the memory that the program has then.
 #include "app/charts/balance_chart.h"
 #include "app/charts/chart_zoom.h"
 #include "app/charts/line_chart.h"
@@ -17,7 +18,9 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QImage>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QToolButton>
 
@@ -75,6 +78,46 @@ void fillTwentyYears(Logbook& logbook, Day today) {
 
 double milliseconds(const QElapsedTimer& timer) {
     return static_cast<double>(timer.nsecsElapsed()) / nanosecondsInMillisecond;
+}
+
+/// The sets of the whole log as they lie in the file, read and thrown away.
+void measurePlainReading(const QString& path) {
+    const QString rows = QStringLiteral(
+        "SELECT i.slot, l.kind, l.side, l.pain, s.id, s.start, i.id, i.exercise, l.id, l.reps, l.held_s,"
+        " l.target_s, l.load_mg, l.help_mg, l.rir_halves, l.band, l.distance_mm, l.per_rep_s FROM session s"
+        " CROSS JOIN session_item i ON i.session = s.id CROSS JOIN logged_set l ON l.item = i.id"
+        " ORDER BY s.start, s.id, i.position, i.id, l.position, l.id");
+    std::vector<double> times;
+    for (int run = 0; run < 5; ++run) {
+        QProcess shell;
+        shell.setStandardOutputFile(QProcess::nullDevice());
+        QElapsedTimer timer;
+        timer.start();
+        shell.start(QStringLiteral("sqlite3"), {path, rows});
+        if (!shell.waitForFinished() || shell.exitCode() != 0) {
+            std::printf("sqlite3 is not there\n");
+            return;
+        }
+        times.push_back(milliseconds(timer));
+    }
+    std::ranges::sort(times);
+    std::printf("the sqlite3 shell reads the same rows in %.1f ms (median of %zu)\n", times[times.size() / 2],
+                times.size());
+}
+
+/// What of the memory is this program's own, shared parts by their share.
+void printMemory() {
+    QFile file(QStringLiteral("/proc/self/smaps_rollup"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return;
+    }
+    constexpr double kibInMib = 1024;
+    for (const QByteArray& line : file.readAll().split('\n')) {
+        if (line.startsWith("Pss:")) {
+            const double kib = line.mid(4).trimmed().split(' ').front().toDouble();
+            std::printf("memory (PSS) with every kind opened: %.1f MiB (goal 120)\n", kib / kibInMib);
+        }
+    }
 }
 
 void clickSegment(const QWidget& page, const QString& text) {
@@ -161,6 +204,16 @@ void measureKinds(const MakePage& makePage) {
     }
 }
 
+/// One page that shows every kind over everything, one after the other, as the window's own does.
+void openEveryKind(ProgressPage& page, QImage& screen) {
+    page.show();
+    for (const ProgressKind kind : EnumValues<ProgressKind>::all) {
+        page.showKind(kind);
+        clickSegment(page, QStringLiteral("All"));
+        page.render(&screen);
+    }
+}
+
 /// The line of an exercise of twenty years: the pointer from session to session, then a turn of the wheel.
 void measureLine(ProgressPage& page) {
     page.showKind(ProgressKind::Exercise);
@@ -204,9 +257,11 @@ void measureLine(ProgressPage& page) {
 int runChartBench() {
     const QTemporaryDir folder;
     const ManualClock clock;
-    const auto store = openLogFile(folder.filePath(QStringLiteral("bench.dorsal")).toStdString());
+    const QString path = folder.filePath(QStringLiteral("bench.dorsal"));
+    const auto store = openLogFile(path.toStdString());
     Logbook logbook(*store, [&clock] { return clock.utc(); });
     fillTwentyYears(logbook, dayOf(clock.local()));
+    measurePlainReading(path);
     const LogCatalogue catalogue(builtInCatalogue(), logbook);
     LogSignals logSignals(logbook);
     ScriptedPrompts prompts;
@@ -229,6 +284,10 @@ int runChartBench() {
     std::printf("-- every kind:\n");
     measureKinds(makePage);
     measureLine(*makePage());
+    const auto page = makePage();
+    QImage screen(page->size(), QImage::Format_RGB32);
+    openEveryKind(*page, screen);
+    printMemory();
     return 0;
 }
 

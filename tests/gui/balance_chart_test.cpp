@@ -144,4 +144,35 @@ TEST(BalanceChart, theEmptyChartInvitesToTrain) {
     EXPECT_FALSE(button->isVisible());
 }
 
+TEST(BalanceChart, twoFingersApartAskForFewerDays) {
+    ShownChart shown;
+    QSignalSpy wanted(&shown.chart, &BalanceChart::daysWanted);
+    auto* screen = QTest::createTouchDevice();
+    const auto move = [&](int spread) {
+        QTest::touchEvent(&shown.chart, screen)
+            .move(0, QPoint(500 - spread, 200))
+            .move(1, QPoint(500 + spread, 200));
+    };
+    QTest::touchEvent(&shown.chart, screen).press(0, QPoint(460, 200)).press(1, QPoint(540, 200));
+    for (int spread = 60; spread <= 200; spread += 20) {
+        move(spread);
+    }
+    QTest::touchEvent(&shown.chart, screen).release(0, QPoint(300, 200)).release(1, QPoint(700, 200));
+    ASSERT_FALSE(wanted.isEmpty());
+    const auto days = wanted.last().front().value<ShownDays>();
+    EXPECT_LT((days.to - days.from).count(), 26 * 7 - 1);
+}
+
+TEST(BalanceChart, plusAndMinusAskForFewerAndMoreDays) {
+    ShownChart shown;
+    QSignalSpy wanted(&shown.chart, &BalanceChart::daysWanted);
+    shown.press(Qt::Key_Plus);
+    ASSERT_EQ(wanted.size(), 1);
+    const auto fewer = wanted.last().front().value<ShownDays>();
+    EXPECT_LT((fewer.to - fewer.from).count(), 26 * 7 - 1);
+    shown.press(Qt::Key_Minus);
+    const auto more = wanted.last().front().value<ShownDays>();
+    EXPECT_GT((more.to - more.from).count(), 26 * 7 - 1);
+}
+
 } // namespace dorsal
