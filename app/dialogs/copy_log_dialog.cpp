@@ -15,7 +15,7 @@ namespace dorsal {
 
 namespace {
 
-constexpr int textWidth = 420;
+constexpr int copyTextWidth = 420;
 
 } // namespace
 
@@ -30,7 +30,7 @@ CopyLogDialog::CopyLogDialog(QWidget* parent)
     QLabel* what = makeParagraph(
         tr("The copy is a log of its own with all sessions, plans, exercises, bands and settings."),
         TextStyle::Body, TextTone::Normal, this);
-    what->setMinimumWidth(textWidth);
+    what->setMinimumWidth(copyTextWidth);
     column->addWidget(what);
     column->addSpacing(spacing::grid);
     column->addWidget(withProfile_);

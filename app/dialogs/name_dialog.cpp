@@ -16,7 +16,7 @@ namespace dorsal {
 
 namespace {
 
-constexpr int nameWidth = 360;
+constexpr int nameFieldWidth = 360;
 constexpr int longestName = 200;
 
 } // namespace
@@ -29,7 +29,7 @@ NameDialog::NameDialog(const NameQuestion& question, QWidget* parent)
     field_->setAccessibleName(tr("Name"));
     field_->setPlaceholderText(tr("Name"));
     field_->setMaxLength(longestName);
-    field_->setMinimumWidth(nameWidth);
+    field_->setMinimumWidth(nameFieldWidth);
     field_->selectAll();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton* go = buttons->addButton(question.action, QDialogButtonBox::AcceptRole);

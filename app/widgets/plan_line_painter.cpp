@@ -14,7 +14,7 @@ namespace {
 
 constexpr int barWidth = 3;
 constexpr int radioDot = 8;
-constexpr int anyHeight = 10'000;
+constexpr int tallestParagraph = 10'000;
 
 int aligned(Qt::LayoutDirection direction, Qt::Alignment alignment) {
     return static_cast<int>(QStyle::visualAlignment(direction, alignment));
@@ -78,7 +78,9 @@ void PlanLinePainter::radio(const QRect& rect, bool taken) const {
 }
 
 int PlanLinePainter::heightOf(const QString& text, const QFont& font, int width) {
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, anyHeight), Qt::TextWordWrap, text).height();
+    return QFontMetrics(font)
+        .boundingRect(QRect(0, 0, width, tallestParagraph), Qt::TextWordWrap, text)
+        .height();
 }
 
 QRect PlanLinePainter::takeEnd(QRect& line, int width) {

@@ -24,7 +24,7 @@ int order(Slot slot) {
     return static_cast<int>(std::ranges::find(slots, slot) - slots.begin());
 }
 
-std::vector<LoggedSet> setsOf(Recorder& recorder, const SessionItem& item) {
+std::vector<LoggedSet> doneSetsOf(Recorder& recorder, const SessionItem& item) {
     std::vector<LoggedSet> sets = recorder.reader().sets(item.session);
     std::erase_if(sets, [&](const LoggedSet& set) { return set.item != item.id; });
     return sets;
@@ -68,7 +68,7 @@ void insertAt(Recorder& recorder, std::vector<SessionItem> items, std::size_t in
 Id<SessionItem> takeOver(Recorder& recorder, Id<SessionItem> item, const NamedExercise& exercise) {
     SessionItem row = require(recorder, item);
     const Id<LoggedExercise> replacement = exerciseRow(recorder, exercise.key, exercise.name);
-    const std::vector<LoggedSet> done = setsOf(recorder, row);
+    const std::vector<LoggedSet> done = doneSetsOf(recorder, row);
     if (done.empty() || row.exercise == replacement) {
         row.exercise = replacement;
         recorder.update(std::move(row));
