@@ -280,7 +280,7 @@ void ExerciseView::compute(const Exercise& exercise) {
     for (const Record& record : records) {
         QString& words = recordWords_[record.session];
         words += words.isEmpty() ? QString() : QStringLiteral(", ");
-        words += word(record.kind);
+        words += recordName(record);
     }
     whole_ = emptyChart({});
     whole_.series = exerciseSeries(sessions, exercise, shown, options);

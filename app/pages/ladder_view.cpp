@@ -10,7 +10,6 @@
 #include "app/theme/spacing.h"
 #include "app/widgets/body_weight_ask.h"
 #include "app/widgets/card.h"
-#include "app/widgets/elided_label.h"
 #include "app/widgets/icon_label.h"
 #include "app/widgets/text_label.h"
 #include "app/words/progress_words.h"

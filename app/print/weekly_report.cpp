@@ -261,7 +261,7 @@ private:
         const QString value = recordText(record, format_, report_.bands);
         return record.kind == RecordKind::RepsAtLoad
                    ? value
-                   : ReportWords::tr("%1 %2", "kind of record, value").arg(word(record.kind), value);
+                   : ReportWords::tr("%1 %2", "kind of record, value").arg(recordName(record), value);
     }
 
     /// The records of one exercise stand together.
