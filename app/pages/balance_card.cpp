@@ -175,8 +175,8 @@ QWidget* BalanceCard::makeFoot() {
 }
 
 void BalanceCard::setWeeks(BalanceWeeks weeks, BalanceUnit unit, const std::vector<DayMark>& marks) {
-    summary_->setText(
-        weeks.weeks.empty() ? QString() : summaryWords(verdictSummary(weeks.shown()), weeks.shown().size()));
+    summaryText_ =
+        weeks.weeks.empty() ? QString() : summaryWords(verdictSummary(weeks.shown()), weeks.shown().size());
     note_->setText(countedInNote(unit));
     note_->setHidden(unit == BalanceUnit::Exercises);
     numbers_->setWeeks(weeks, unit, marks);
@@ -220,6 +220,7 @@ void BalanceCard::showTable(bool table) {
 void BalanceCard::foldLegend(bool folded) {
     legend_->setHidden(folded);
     legendButton_->setHidden(!folded);
+    tellMarked();
 }
 
 void BalanceCard::tellReadOut() {
@@ -239,7 +240,9 @@ void BalanceCard::tellMarked() {
     const auto told = chart_->readOut();
     const bool pointed = told && !told->marked.isEmpty();
     marked_->setText(pointed ? told->marked : markLegend(marks));
-    marked_->setHidden(marks.empty());
+    // Where there is no room for a line of its own, it takes that of the summary.
+    marked_->setHidden(marks.empty() || legend_->isHidden());
+    summary_->setText(pointed && legend_->isHidden() ? told->marked : summaryText_);
 }
 
 } // namespace dorsal

@@ -64,6 +64,7 @@ private:
     StatusLegend* legend_;
     QToolButton* legendButton_;
     QLabel* summary_;
+    QString summaryText_;
     QLabel* earlier_;
     QLabel* marked_;
     QLabel* note_;

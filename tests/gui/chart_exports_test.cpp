@@ -2,6 +2,7 @@
 #include "app/charts/table_picture.h"
 #include "app/pages/export_button.h"
 #include "app/pages/progress_page.h"
+#include "core/logbook/weigh_ins.h"
 #include "tests/support/page_desk.h"
 
 #include <QApplication>
@@ -31,6 +32,7 @@ protected:
         heavier.reps = Reps(10);
         heavier.load = Load::kilograms(45);
         logSet(parts_.log.logbook(), heavier);
+        addWeighIn(parts_.log.logbook(), day(2026, 11, 1), Load::kilograms(80));
         page_.resize(1104, 772);
         page_.show();
         page_.activateWindow();
