@@ -43,6 +43,7 @@ void BalanceChartPainter::paintColumn(QPainter& painter, std::size_t pointed) co
 
 void BalanceChartPainter::paintBody(QPainter& painter) const {
     painter.save();
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setRenderHint(QPainter::Antialiasing);
     paintMarks(painter, layout_.marks(), layout_.plot(), tokens_);
     paintGrid(painter);
@@ -61,6 +62,7 @@ void BalanceChartPainter::paintBody(QPainter& painter) const {
 
 void BalanceChartPainter::paintPointed(QPainter& painter, std::optional<std::size_t> pointed) const {
     painter.save();
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setRenderHint(QPainter::Antialiasing);
     paintLabels(painter, balanceDateLabels(layout_, font_, pointed));
     if (pointed && layout_.rollingPlot()) {

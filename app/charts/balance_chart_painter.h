@@ -11,7 +11,8 @@ class QPainter;
 
 namespace dorsal {
 
-/// Draws the balance chart on any QPainter: screen, image, printer. In three layers, so that the pointer only
+/// Draws the balance chart on any QPainter: screen, image, printer; time runs from left to right in every
+/// language. In three layers, so that the pointer only
 /// repaints the thin ones.
 class BalanceChartPainter final {
 public:

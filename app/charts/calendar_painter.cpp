@@ -28,6 +28,7 @@ CalendarPainter::CalendarPainter(const CalendarLayout& layout, const CalendarCha
 
 void CalendarPainter::paintBody(QPainter& painter) const {
     painter.save();
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setRenderHint(QPainter::Antialiasing);
     for (std::size_t block = 0; block < layout_.blocks(); ++block) {
         paintLabels(painter, block);

@@ -65,6 +65,7 @@ void LineChartPainter::write(QPainter& painter, const QRectF& box, const QString
 
 void LineChartPainter::paintBody(QPainter& painter) const {
     painter.save();
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setRenderHint(QPainter::Antialiasing);
     const std::vector<PlacedMark> marks = layout_.marks();
     if (data_.stages.empty()) {

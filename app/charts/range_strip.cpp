@@ -232,6 +232,7 @@ void RangeStrip::focusOutEvent(QFocusEvent* event) {
 void RangeStrip::paintEvent(QPaintEvent* /*event*/) {
     const Tokens& tokens = tokensOf(palette());
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.fillRect(lane(), tokens.base);
     painter.fillRect(window(), tokens.selection);
     paintSessions(painter);

@@ -5,6 +5,8 @@
 #include "app/charts/chart_zoom.h"
 #include "app/theme/tokens.h"
 
+#include <QGuiApplication>
+#include <QImage>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -167,6 +169,25 @@ TEST(ChartExport, writesEveryKindOfPictureAndLeavesAFileItCannotReplace) {
     ChartPicture dark;
     dark.ground = PictureGround::Dark;
     EXPECT_EQ(chartImage(draw, dark).pixelColor(4, 4), darkTokens().base);
+}
+
+TEST(LineChart, runsFromLeftToRightInEveryLanguage) {
+    LineChart chart(QStringLiteral("Weight"));
+    LineChartData data;
+    data.days = {day(2026, 6, 1), day(2026, 11, 22)};
+    for (unsigned month = 6; month < 12; ++month) {
+        data.series.points.push_back(
+            {LocalTime(day(2026, month, 3)), std::nullopt, 70.0 + month, false, false});
+    }
+    chart.resize(800, 400);
+    const auto drawn = [&](Qt::LayoutDirection direction) {
+        QGuiApplication::setLayoutDirection(direction);
+        chart.setData(data);
+        const QImage image = chart.grab().toImage();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        return image;
+    };
+    EXPECT_EQ(drawn(Qt::RightToLeft), drawn(Qt::LeftToRight));
 }
 
 } // namespace dorsal
