@@ -107,7 +107,7 @@ constexpr KeyLine inCharts[] = {
     {"Return", QT_TRANSLATE_NOOP("Keys", "Open the week in History")},
     {"Ctrl+P", QT_TRANSLATE_NOOP("Keys", "Print the chart")},
     {"Ctrl+S", QT_TRANSLATE_NOOP("Keys", "Save it as a picture; Ctrl+Shift+S saves its numbers")},
-    {"Ctrl+Shift+C", QT_TRANSLATE_NOOP("Keys", "Copy it as a picture")},
+    {"Ctrl+Shift+C", QT_TRANSLATE_NOOP("Keys", "Copy it as a picture; Ctrl+C does it on the chart")},
     {"Ctrl+Shift+T", QT_TRANSLATE_NOOP("Keys", "Copy its numbers as text")},
     {"M", QT_TRANSLATE_NOOP("Keys", "In Balance: mark the week as deload or holiday")},
     {"Shift+F10", QT_TRANSLATE_NOOP("Keys", "In Balance: change or remove what is marked in the week")},

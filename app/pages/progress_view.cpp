@@ -13,6 +13,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QKeyEvent>
 
 namespace dorsal {
 
@@ -62,16 +63,27 @@ void ProgressView::connectControls(ChartControls& controls, const QString& name)
 }
 
 void ProgressView::connectExports(ExportButton& exports, const QString& name) {
+    exports_ = &exports;
     exports.giveKeysTo(*this);
     connect(&exports, &ExportButton::pictureToSave, this,
             [this, &exports, name] { savePicture(exports.pictureGround(), name); });
-    connect(&exports, &ExportButton::pictureToCopy, this, [this, &exports] {
-        QGuiApplication::clipboard()->setImage(chartImage(drawing(), pictureOn(exports.pictureGround())));
-    });
+    connect(&exports, &ExportButton::pictureToCopy, this, &ProgressView::copyPicture);
     connect(&exports, &ExportButton::numbersToCopy, this,
             [this] { QGuiApplication::clipboard()->setText(csv()); });
     connect(&exports, &ExportButton::numbersToSave, this, [this, name] { saveNumbers(name); });
     connect(&exports, &ExportButton::printWanted, this, &ProgressView::print);
+}
+
+void ProgressView::copyPicture() {
+    QGuiApplication::clipboard()->setImage(chartImage(drawing(), pictureOn(exports_->pictureGround())));
+}
+
+void ProgressView::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy) && exports_ != nullptr) {
+        copyPicture();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 ChartPicture ProgressView::pictureOn(PictureGround ground) const {

@@ -77,15 +77,20 @@ protected:
     /// Notes it for today.
     void keepWeight(Load weight);
 
+    /// The copy key copies the picture, wherever in the view nothing else takes it.
+    void keyPressEvent(QKeyEvent* event) override;
+
     /// The numbers shown, for a spreadsheet.
     [[nodiscard]] virtual QString csv() const = 0;
 
 private:
+    void copyPicture();
     void savePicture(PictureGround ground, const QString& name);
     void saveNumbers(const QString& name);
     [[nodiscard]] ChartPicture pictureOn(PictureGround ground) const;
 
     ProgressParts parts_;
+    const ExportButton* exports_ = nullptr;
     ChartRange range_;
     ShownDays shown_;
     LogSettings settings_;

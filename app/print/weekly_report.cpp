@@ -87,8 +87,9 @@ public:
         SheetSection part;
         part.heading = ReportWords::tr("Rows");
         const QString sets = format_.number(summary_.rowSets, 1);
-        part.sentences += ReportWords::tr("%1 sets of rows; %2 a week over the four weeks before.", "numbers")
-                              .arg(sets, format_.number(summary_.rowSetsBefore, 1));
+        part.sentences +=
+            ReportWords::tr("Sets of rows: %1. Over the four weeks before: %2 a week.", "numbers")
+                .arg(sets, format_.number(summary_.rowSetsBefore, 1));
         if (summary_.rows.empty()) {
             part.sentences += ReportWords::tr("The coach’s advice: choose one version and do it often.");
             return part;

@@ -169,8 +169,7 @@ QString adviceReason(const Advice& advice, const Format& format) {
         return AdviceWords::tr("It was left out because of pain on %1.")
             .arg(format.dayMonth(advice.skippedOn.value_or(dayOf(advice.last.start))));
     case AdviceReason::ShortLayOff:
-        return AdviceWords::tr("%n day(s) since the last time: about 10 % lighter.", nullptr,
-                               advice.daysAway);
+        return AdviceWords::tr("%1 days since the last time: about 10 % lighter.").arg(advice.daysAway);
     case AdviceReason::LongLayOff:
         return AdviceWords::tr("%1 days since the last time: about 20 % lighter, fewer sets.")
             .arg(advice.daysAway);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/balance_chart.h"
 #include "app/charts/table_picture.h"
 #include "app/pages/export_button.h"
 #include "app/pages/progress_page.h"
@@ -74,6 +75,13 @@ TEST_F(ChartExports, copiesEveryKindAsAPictureAndAsNumbers) {
         QTest::keyClick(&page_, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
         EXPECT_GE(QApplication::clipboard()->text().count(u'\n'), 2) << code(kind);
     }
+}
+
+TEST_F(ChartExports, theCopyKeyCopiesTheChartThatHasTheFocus) {
+    QApplication::clipboard()->clear();
+    auto* chart = page_.findChild<BalanceChart*>();
+    QTest::keyClick(chart, Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::clipboard()->image().size(), ChartPicture{}.size * 2);
 }
 
 TEST_F(ChartExports, printsEveryKindOnOnePageAcrossThePaper) {
