@@ -92,7 +92,9 @@ void TodayPage::makeParts(Navigation& navigation) {
     lastTime_ = new TodayLastTime;
     advice_ = new TodayAdviceCard;
     connect(advice_, &TodayAdviceCard::answered, this, [this](const OpenAdvice& open, AdviceAnswer answer) {
-        runner_.run([this, open, answer] { answerAdvice(logbook_, open.key, open.advice, answer); });
+        runner_.run([this, open, answer] {
+            answerAdvice(logbook_, open.key, open.advice, answer, dayOf(clock_.local()));
+        });
         if (answer == AdviceAnswer::Accepted && !open.gate.instead.empty()) {
             navigation_.addToSession(open.gate.instead.front());
         }

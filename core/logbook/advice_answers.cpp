@@ -124,6 +124,17 @@ bool hurtSince(LogReader& reader, const ExerciseKey& exercise, const Session& la
                                       [&](const SkippedExercise& skip) { return skip.exercise == row->id; });
 }
 
+void markEasyWeek(Recorder& recorder, Day today) {
+    constexpr std::chrono::days toItsEnd{6};
+    const bool marked =
+        std::ranges::any_of(recorder.reader().annotations(), [today](const Annotation& known) {
+            return known.kind == AnnotationKind::Deload && known.first <= today && today <= known.last;
+        });
+    if (!marked) {
+        recorder.insert(Annotation{{}, recorder.newUuid(), AnnotationKind::Deload, today, today + toItsEnd});
+    }
+}
+
 } // namespace
 
 std::string_view code(AdviceAnswer value) {
@@ -144,7 +155,8 @@ std::optional<AdviceAnswer> adviceAnswer(LogReader& reader, const ExerciseKey& e
     return same ? std::optional(stored->answer) : std::nullopt;
 }
 
-void answerAdvice(Logbook& logbook, const ExerciseKey& exercise, const Advice& advice, AdviceAnswer answer) {
+void answerAdvice(Logbook& logbook, const ExerciseKey& exercise, const Advice& advice, AdviceAnswer answer,
+                  Day today) {
     const Operation operation =
         answer == AdviceAnswer::Accepted ? Operation::AcceptAdvice : Operation::IgnoreAdvice;
     logbook.transact(operation, [&](Recorder& recorder) {
@@ -155,6 +167,9 @@ void answerAdvice(Logbook& logbook, const ExerciseKey& exercise, const Advice& a
             recorder.update(*std::move(known));
         } else {
             recorder.insert(Setting{{}, key, value});
+        }
+        if (answer == AdviceAnswer::Accepted && isEasyWeek(advice.reason)) {
+            markEasyWeek(recorder, today);
         }
     });
 }

@@ -23,8 +23,10 @@ struct EnumValues<AdviceAnswer> {
 [[nodiscard]] std::optional<AdviceAnswer> adviceAnswer(LogReader& reader, const ExerciseKey& exercise,
                                                        const Advice& advice);
 
-/// Keeps the answer, as one step; a later one takes its place.
-void answerAdvice(Logbook& logbook, const ExerciseKey& exercise, const Advice& advice, AdviceAnswer answer);
+/// Keeps the answer, as one step; a later one takes its place. An easy week that is accepted is marked as one
+/// from `today` on, unless that day is marked already.
+void answerAdvice(Logbook& logbook, const ExerciseKey& exercise, const Advice& advice, AdviceAnswer answer,
+                  Day today);
 
 /// What was accepted for the exercise, an easy week before a next step, as long as `lastDone` is the last
 /// session that had it.

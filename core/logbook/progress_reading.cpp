@@ -12,6 +12,7 @@ ProgressOptions readProgressOptions(LogReader& reader, std::optional<OneRepMaxFo
     for (const SkippedExercise& skip : reader.lastSkips(SkipReason::Pain, painSince)) {
         options.skippedForPain.emplace(skip.exercise, skip.last);
     }
+    options.deloads = reader.annotations();
     return options;
 }
 

@@ -8,8 +8,8 @@
 
 namespace dorsal {
 
-/// The bands, the weigh-ins and the pain of the log, with the formula: the log's own where none is named.
-/// Pain before `painSince` is left out.
+/// The bands, the weigh-ins, the easy weeks and the pain of the log, with the formula: the log's own where
+/// none is named. Pain before `painSince` is left out.
 [[nodiscard]] ProgressOptions readProgressOptions(LogReader& reader,
                                                   std::optional<OneRepMaxFormula> formula = std::nullopt,
                                                   std::optional<Day> painSince = std::nullopt);

@@ -12,7 +12,7 @@ std::vector<Exposure> exposuresOf(std::span<const ExerciseSession> sessions, con
     std::vector<Exposure> exposures;
     for (const SeriesPoint& point :
          exerciseSeries(sessions, exercise, ProgressMetric::OneRepMax, options).points) {
-        if (point.value) {
+        if (point.value && !options.isEased(dayOf(point.start))) {
             exposures.push_back({dayOf(point.start), *point.value});
         }
     }

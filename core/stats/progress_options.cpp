@@ -5,6 +5,12 @@
 
 namespace dorsal {
 
+bool ProgressOptions::isEased(Day day) const {
+    return std::ranges::any_of(deloads, [day](const Annotation& marked) {
+        return marked.kind == AnnotationKind::Deload && marked.first <= day && day <= marked.last;
+    });
+}
+
 std::optional<int> ProgressOptions::rankOf(const std::optional<Id<Band>>& band) const {
     if (!band) {
         return std::nullopt;

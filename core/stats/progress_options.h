@@ -3,6 +3,7 @@
 
 #include "core/stats/body_weights.h"
 #include "core/stats/one_rep_max.h"
+#include "core/training/annotation.h"
 #include "core/training/session.h"
 
 #include <map>
@@ -19,6 +20,10 @@ struct ProgressOptions {
     /// When exercises were last left out because of pain.
     std::map<Id<LoggedExercise>, Day> skippedForPain = {};
 
+    /// Easy weeks on purpose, which no plateau is read from.
+    std::vector<Annotation> deloads = {};
+
+    [[nodiscard]] bool isEased(Day day) const;
     /// 1 = lightest; nothing for a band that is gone.
     [[nodiscard]] std::optional<int> rankOf(const std::optional<Id<Band>>& band) const;
 };

@@ -59,6 +59,11 @@ public:
         return *this;
     }
 
+    Training& easedAround(int sessionsAgo) {
+        const Day middle = lastDay() - days(workouts * sessionsAgo);
+        deloads_.push_back({{}, {}, AnnotationKind::Deload, middle - days(1), middle + days(1)});
+        return *this;
+    }
     Training& leftOutForPain(int daysLater) {
         skippedOn_ = lastDay() + days(daysLater);
         return *this;
@@ -86,6 +91,7 @@ private:
     [[nodiscard]] std::vector<ExerciseSession> sessions() const { return exerciseSessions(facts_, {}, {}); }
     [[nodiscard]] ProgressOptions options() const {
         ProgressOptions options;
+        options.deloads = deloads_;
         if (skippedOn_) {
             options.skippedForPain.emplace(Id<LoggedExercise>(), *skippedOn_);
         }
@@ -99,6 +105,7 @@ private:
     std::vector<SetFact> facts_;
     LoadKit kit_;
     std::optional<Day> skippedOn_;
+    std::vector<Annotation> deloads_;
     int sessions_ = 0;
 };
 
@@ -275,6 +282,15 @@ TEST(DeloadAdvice, isAnOptionAfterAPlateauOrADrop) {
     EXPECT_EQ(easy.next.load, Load::kilograms(52.5));
     EXPECT_TRUE(falling.deload());
     EXPECT_FALSE(Training(row()).session(60, {10, 10}).deload());
+}
+
+TEST(DeloadAdvice, readsNothingFromAnEasyWeek) {
+    Training flat(row());
+    for (int week = 0; week < 8; ++week) {
+        flat.session(60, {10, 10, 9});
+    }
+    ASSERT_TRUE(flat.deload());
+    EXPECT_FALSE(flat.easedAround(2).deload()) << "seven sessions are too few";
 }
 
 TEST(MuscleVolume, givesWholeSetsToDirectMusclesAndHalfToHelpers) {

@@ -182,7 +182,16 @@ TEST(TodayAdvice, answersAnEasyWeekApartFromTheNextStep) {
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_A);
     EXPECT_FALSE(bench.texts().contains(QStringLiteral("an easy week is an option")));
     EXPECT_FALSE(bench.texts().contains(QStringLiteral("aim for 11 reps")));
+    const auto marked = bench.log.reader().annotations();
+    ASSERT_EQ(marked.size(), 1U);
+    EXPECT_EQ(marked[0].kind, AnnotationKind::Deload);
+    EXPECT_EQ(marked[0].first, day(2026, 11, 20));
+    EXPECT_EQ(marked[0].last, day(2026, 11, 26));
     EXPECT_EQ(suggestedReps(bench), 8) << "the easy week fills in";
+    bench.log.logbook().undo(); // the exercise that was added
+    bench.log.logbook().undo(); // its session
+    bench.log.logbook().undo();
+    EXPECT_TRUE(bench.log.reader().annotations().empty()) << "one step";
 }
 
 } // namespace dorsal
