@@ -33,7 +33,8 @@ protected:
         heavier.reps = Reps(10);
         heavier.load = Load::kilograms(45);
         logSet(parts_.log.logbook(), heavier);
-        addWeighIn(parts_.log.logbook(), day(2026, 11, 1), Load::kilograms(80));
+        addWeighIn(parts_.log.logbook(), day(2026, 11, 13), Load::kilograms(81));
+        addWeighIn(parts_.log.logbook(), day(2026, 11, 18), Load::kilograms(80));
         page_.resize(1104, 772);
         page_.show();
         page_.activateWindow();
