@@ -346,9 +346,12 @@ void ExerciseView::showFamily(const ShownDays& days) {
 }
 
 QString ExerciseView::title() const {
-    return metric_->count() == 0 ? exercises_->currentText()
-                                 : tr("%1: %2", "exercise, metric")
-                                       .arg(exercises_->currentText(), metric_->currentText().toLower());
+    if (metric_->count() == 0) {
+        return exercises_->currentText();
+    }
+    QString metric = metric_->currentText();
+    metric.replace(0, 1, metric.at(0).toLower()); // "1RM" keeps its letters
+    return tr("%1: %2", "exercise, metric").arg(exercises_->currentText(), metric);
 }
 
 DrawChart ExerciseView::drawing() const {
