@@ -68,7 +68,13 @@ void WindowMenus::addEdit(const UndoActions& undo) {
     menu->addAction(undo.undo());
     menu->addAction(undo.redo());
     menu->addSeparator();
-    menu->addAction(tr("&Copy"), QKeySequence::Copy, &window_, &copyFromFocus);
+    QAction* copy = menu->addAction(tr("&Copy"), QKeySequence::Copy);
+    QObject::connect(copy, &QAction::triggered, &window_, [copy] {
+        // What has the keyboard may be sent the same key: it must not come back here.
+        copy->setEnabled(false);
+        copyFromFocus();
+        copy->setEnabled(true);
+    });
     menu->addSeparator();
     menu->addAction(tr("Pro&file…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), &window_,
                     &MainWindow::showProfile);

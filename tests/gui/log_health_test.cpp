@@ -29,7 +29,9 @@ protected:
         forgotten.start = clock.local() - std::chrono::hours(5);
         startSession(filling, forgotten);
     }
-    [[nodiscard]] qint64 pageOfLongNote() const { return bytes().indexOf(longNote.right(pageSize - 100)) / pageSize; }
+    [[nodiscard]] qint64 pageOfLongNote() const {
+        return bytes().indexOf(longNote.right(pageSize - 100)) / pageSize;
+    }
     /// Writes over so many pages from that one on.
     void spoil(qint64 page, qint64 pages) {
         QFile file(fromPath(logPath()));

@@ -241,10 +241,11 @@ TEST_F(MainWindowTest, theDemoLeavesTheLogAloneAndLeadsBackToIt) {
 
 TEST_F(MainWindowTest, copyTakesTheTextThatIsChosenInAField) {
     window().showPage(PageName::Exercises);
-    auto* field = window().findChild<PageStack*>()->currentWidget()->findChild<QLineEdit*>();
-    field->setText(QStringLiteral("bent over row"));
-    field->setFocus();
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(field, nullptr);
+    QTest::keyClicks(field, QStringLiteral("bent over row"));
     field->selectAll();
+    ASSERT_TRUE(field->hasSelectedText());
     entry("Edit", "Copy")->trigger();
     EXPECT_EQ(QApplication::clipboard()->text(), "bent over row");
 }
@@ -253,6 +254,7 @@ TEST_F(MainWindowTest, copyTakesTheSessionThatIsChosenInHistory) {
     const auto session = start(log(), clock.local() - hours(1));
     window().showInHistory(session);
     auto* list = window().findChild<PageStack*>()->currentWidget()->findChild<QAbstractItemView*>();
+    ASSERT_EQ(list->selectionModel()->selectedRows().size(), 1);
     list->setFocus();
     for (const bool byKey : {false, true}) {
         QApplication::clipboard()->clear();
