@@ -16,7 +16,7 @@ namespace {
 constexpr int weeksOfYear = 53;
 constexpr int daysOfColumn = 7;
 constexpr double leastDay = 3;
-constexpr double mostDay = 28;
+constexpr double mostDay = 40;
 constexpr double dayGap = 3;
 constexpr double dayLabelGap = 10;
 constexpr double blockGap = 14;

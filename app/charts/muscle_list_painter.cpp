@@ -15,8 +15,8 @@ namespace dorsal {
 
 namespace {
 
-constexpr double rowPadding = 2.5;
-constexpr double groupGap = 9;
+constexpr double rowPadding = 1.75;
+constexpr double groupGap = 8;
 constexpr double listBar = 9;
 constexpr double leastBarRoom = 20;
 constexpr double columnGap = 12;

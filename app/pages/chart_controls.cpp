@@ -7,6 +7,9 @@
 #include "app/widgets/segmented_control.h"
 #include "app/widgets/wrap_layout.h"
 
+#include <QLayout>
+#include <QResizeEvent>
+
 namespace dorsal {
 
 ChartControls::ChartControls(const QList<QWidget*>& choices, const QString& picture, QWidget* parent)
@@ -55,6 +58,22 @@ void ChartControls::showRange(std::optional<RangePreset> preset, const ShownDays
         presets_->setNoneCurrent();
     }
     days_->setRange(days.from, days.to);
+}
+
+void ChartControls::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() == width()) {
+        return;
+    }
+    exports_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    int wanted = -spacing::rowGap;
+    for (int i = 0; i < layout()->count(); ++i) {
+        wanted += spacing::rowGap + layout()->itemAt(i)->sizeHint().width();
+    }
+    // Its icon alone rather than a second line for one button.
+    if (wanted > width()) {
+        exports_->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
 }
 
 } // namespace dorsal

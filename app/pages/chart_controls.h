@@ -27,6 +27,9 @@ public:
     void showRange(std::optional<RangePreset> preset, const ShownDays& days);
     [[nodiscard]] ExportButton& exports() const { return *exports_; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 signals:
     void rangeChosen();
     void tableChosen(bool table);

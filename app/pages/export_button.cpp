@@ -11,6 +11,7 @@ namespace dorsal {
 ExportButton::ExportButton(QWidget* parent) : QToolButton(parent) {
     setText(tr("Export"));
     setIcon(dorsal::icon(IconName::Export));
+    setToolTip(tr("Export"));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setPopupMode(QToolButton::InstantPopup);
     setFocusPolicy(Qt::StrongFocus);

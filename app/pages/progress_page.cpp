@@ -19,6 +19,7 @@
 #include "core/logbook/logbook.h"
 
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -169,6 +170,17 @@ DrawChart ProgressPage::drawing() {
 
 void ProgressPage::print() {
     view(kind_).print();
+}
+
+void ProgressPage::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    QWidget* chart = &view(kind_);
+    while (chart->focusProxy() != nullptr) {
+        chart = chart->focusProxy();
+    }
+    if (chart->isVisible()) {
+        chart->setFocus(event->reason());
+    }
 }
 
 void ProgressPage::showEvent(QShowEvent* event) {

@@ -52,6 +52,8 @@ public:
     void print();
 
 protected:
+    /// The chart takes the keyboard, where there is one.
+    void focusInEvent(QFocusEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
+#include "app/charts/time_chart.h"
 #include "app/window/notice_strip.h"
 #include "app/window/page_list.h"
 #include "app/window/page_stack.h"
@@ -152,6 +153,15 @@ TEST_F(MainWindowTest, everyPageTakesTheKeyboardWhenItIsShown) {
         EXPECT_TRUE(window().findChild<PageStack*>()->page(entry.name)->isAncestorOf(focused))
             << pageWord(entry.name).toStdString();
     }
+}
+
+TEST_F(MainWindowTest, theChartOfProgressTakesTheKeyboard) {
+    window().openDemo();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return window().windowTitle().startsWith("Demo"); }));
+    press(Qt::Key_6);
+    const auto* chart = qobject_cast<const TimeChart*>(QApplication::focusWidget());
+    ASSERT_NE(chart, nullptr);
+    EXPECT_TRUE(chart->isVisible());
 }
 
 TEST_F(MainWindowTest, aFieldTakesBackItsOwnTextFirst) {
