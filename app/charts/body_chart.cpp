@@ -26,7 +26,6 @@ namespace {
 constexpr double outlineWidth = 1;
 constexpr double regionGap = 0.9;
 constexpr double pointedWidth = 1.6;
-constexpr double bodyRingInset = 1;
 constexpr double swatchWidth = 24;
 constexpr double swatchHeight = 12;
 constexpr double legendGap = 16;
@@ -214,13 +213,8 @@ void BodyChart::paintEvent(QPaintEvent* /*event*/) {
     const Tokens& tokens = tokensOf(palette());
     QPainter painter(this);
     paintBody(painter, QRectF(rect()), data_, pointed_, tokens, font());
-    if (hasFocus()) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(tokens.accent, spacing::focusRing));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(
-            QRectF(rect()).adjusted(bodyRingInset, bodyRingInset, -bodyRingInset, -bodyRingInset),
-            spacing::cellRadius, spacing::cellRadius);
+    if (hasFocus() && ring_.isShown()) {
+        ChartRing::draw(painter, rect(), tokens);
     }
 }
 
@@ -236,6 +230,8 @@ void BodyChart::leaveEvent(QEvent* event) {
 }
 
 void BodyChart::keyPressEvent(QKeyEvent* event) {
+    ring_.keyPressed();
+    update();
     constexpr auto last = static_cast<int>(EnumValues<Muscle>::all.size()) - 1;
     const int current = pointed_ ? static_cast<int>(*pointed_) : -1;
     std::optional<int> wanted;
@@ -263,6 +259,7 @@ void BodyChart::keyPressEvent(QKeyEvent* event) {
 
 void BodyChart::focusInEvent(QFocusEvent* event) {
     QWidget::focusInEvent(event);
+    ring_.focusIn(event->reason());
     if (event->reason() != Qt::MouseFocusReason && !pointed_) {
         setPointed(EnumValues<Muscle>::all.front());
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/charts/chart_export.h"
+#include "app/charts/chart_ring.h"
 #include "app/charts/muscle_chart_data.h"
 #include "app/theme/tokens.h"
 
@@ -50,6 +51,7 @@ protected:
 
 private:
     MuscleChartData data_;
+    ChartRing ring_;
     std::optional<Muscle> pointed_;
 };
 

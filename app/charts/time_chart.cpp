@@ -22,7 +22,6 @@ namespace dorsal {
 
 namespace {
 
-constexpr double ringInset = 1;
 constexpr double leastDrag = 4;
 
 /// Where a key leads to, maybe past the ends; nothing for keys that do not move.
@@ -77,14 +76,9 @@ void TimeChart::drawBody(QPainter& painter) {
 }
 
 void TimeChart::drawFocusRing(QPainter& painter) const {
-    if (!hasFocus()) {
-        return;
+    if (hasFocus() && ring_.isShown()) {
+        ChartRing::draw(painter, rect(), tokensOf(palette()));
     }
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(tokensOf(palette()).accent, spacing::focusRing));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(ringInset, ringInset, -ringInset, -ringInset),
-                            spacing::cellRadius, spacing::cellRadius);
 }
 
 void TimeChart::announce() {
@@ -193,6 +187,8 @@ void TimeChart::leaveEvent(QEvent* event) {
 }
 
 void TimeChart::keyPressEvent(QKeyEvent* event) {
+    ring_.keyPressed();
+    update();
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         openPointed();
         return;
@@ -214,6 +210,7 @@ void TimeChart::keyPressEvent(QKeyEvent* event) {
 
 void TimeChart::focusInEvent(QFocusEvent* event) {
     QWidget::focusInEvent(event);
+    ring_.focusIn(event->reason());
     if (event->reason() != Qt::MouseFocusReason && !pointedPlace() && placeCount() > 0) {
         pointAt(placeCount() - 1);
     }

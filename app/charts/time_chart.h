@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/chart_ring.h"
 #include "core/stats/balance_range.h"
 
 #include <QPixmap>
@@ -70,6 +71,7 @@ private:
     void zoomAround(double x, double factor);
 
     std::ptrdiff_t pageOfPlaces_;
+    ChartRing ring_;
     QPixmap body_;
     /// Where a drag began, and the days shown then.
     std::optional<double> dragFrom_;

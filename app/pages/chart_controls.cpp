@@ -7,8 +7,8 @@
 #include "app/widgets/segmented_control.h"
 #include "app/widgets/wrap_layout.h"
 
+#include <QEvent>
 #include <QLayout>
-#include <QResizeEvent>
 
 namespace dorsal {
 
@@ -60,20 +60,24 @@ void ChartControls::showRange(std::optional<RangePreset> preset, const ShownDays
     days_->setRange(days.from, days.to);
 }
 
-void ChartControls::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    if (event->oldSize().width() == width()) {
-        return;
+bool ChartControls::event(QEvent* event) {
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        fitExports();
     }
-    exports_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    int wanted = -spacing::rowGap;
+    return done;
+}
+
+/// Its icon alone rather than a second line for one button.
+void ChartControls::fitExports() {
+    if (exports_->toolButtonStyle() == Qt::ToolButtonTextBesideIcon) {
+        wholeExports_ = exports_->sizeHint().width();
+    }
+    int wanted = wholeExports_ - exports_->sizeHint().width() - spacing::rowGap;
     for (int i = 0; i < layout()->count(); ++i) {
         wanted += spacing::rowGap + layout()->itemAt(i)->sizeHint().width();
     }
-    // Its icon alone rather than a second line for one button.
-    if (wanted > width()) {
-        exports_->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    }
+    exports_->setToolButtonStyle(wanted > width() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 } // namespace dorsal

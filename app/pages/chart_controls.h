@@ -28,17 +28,21 @@ public:
     [[nodiscard]] ExportButton& exports() const { return *exports_; }
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 signals:
     void rangeChosen();
     void tableChosen(bool table);
 
 private:
+    void fitExports();
+
     SegmentedControl* presets_;
     DateRangeButton* days_;
     SegmentedControl* view_;
     ExportButton* exports_;
+    /// How wide it is with its word.
+    int wholeExports_ = 0;
 };
 
 } // namespace dorsal

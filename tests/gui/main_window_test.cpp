@@ -162,6 +162,11 @@ TEST_F(MainWindowTest, theChartOfProgressTakesTheKeyboard) {
     const auto* chart = qobject_cast<const TimeChart*>(QApplication::focusWidget());
     ASSERT_NE(chart, nullptr);
     EXPECT_TRUE(chart->isVisible());
+    const QImage quiet = window().focusWidget()->grab().toImage();
+    const QColor edge = quiet.pixelColor(quiet.width() / 2, 1);
+    QTest::keyClick(window().focusWidget(), Qt::Key_Left);
+    EXPECT_NE(window().focusWidget()->grab().toImage().pixelColor(quiet.width() / 2, 1), edge)
+        << "who uses keys sees where they go, and only then";
 }
 
 TEST_F(MainWindowTest, aFieldTakesBackItsOwnTextFirst) {
