@@ -28,6 +28,7 @@
 #include "core/storage/log_file.h"
 #include "core/training/problem.h"
 
+#include <QScreen>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -122,6 +123,13 @@ std::unique_ptr<MainWindow> windowOn(std::unique_ptr<OpenLog> log, LogFiles& fil
     return nullptr;
 }
 
+/// A window as large as the screen would have its foot below it: its title needs room too.
+void fitScreen(QWidget& window) {
+    constexpr QSize title{0, 40};
+    const QSize room = window.screen()->availableSize() - title;
+    window.resize(window.size().boundedTo(room).expandedTo(window.minimumSize()));
+}
+
 int showWindow(Application& application, const Arguments& arguments, ReadAhead& ahead) {
     const std::future<void> fonts = readFontsAhead(std::move(ahead.fonts));
     const SystemClock clock;
@@ -151,6 +159,7 @@ int showWindow(Application& application, const Arguments& arguments, ReadAhead& 
     if (!window) {
         return 1;
     }
+    fitScreen(*window);
     window->show();
     QTimer::singleShot(0, window.get(), [&window, &arguments] { window->openFiles(arguments.imports); });
     const int status = QApplication::exec();

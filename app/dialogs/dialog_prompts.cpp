@@ -24,6 +24,9 @@ std::optional<QString> unlessEmpty(const QString& path) {
 
 bool DialogPrompts::confirm(const Confirmation& question) {
     MessageDialog dialog(question.title, question.text, question.action, QApplication::activeWindow());
+    if (question.isAdvisedAgainst) {
+        dialog.preferCancel();
+    }
     return dialog.exec() == QDialog::Accepted;
 }
 

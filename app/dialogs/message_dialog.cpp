@@ -33,6 +33,12 @@ MessageDialog::MessageDialog(const QString& title, const QString& text, const QS
     go->setFocus();
 }
 
+void MessageDialog::preferCancel() {
+    QPushButton* cancel = findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Cancel);
+    cancel->setDefault(true);
+    cancel->setFocus();
+}
+
 QDialogButtonBox* MessageDialog::build(const QString& title, const QString& text) {
     setWindowTitle(title);
     auto* column = new QVBoxLayout(this);

@@ -17,6 +17,9 @@ public:
     MessageDialog(const QString& title, const QString& text, const QString& action,
                   QWidget* parent = nullptr);
 
+    /// Enter then cancels.
+    void preferCancel();
+
 private:
     [[nodiscard]] QDialogButtonBox* build(const QString& title, const QString& text);
 };

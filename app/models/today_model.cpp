@@ -246,6 +246,7 @@ TodayFacts readToday(LogReader& reader, const Catalogue& catalogue, const Exerci
     today.logIsEmpty = reader.isEmpty();
     TodayReading log{reader, catalogue, directory, profile, today.day, {}, {}, {}, reader.plans(), {}};
     log.options.weekStart = today.settings.weekStart;
+    today.hasOwnPlans = std::ranges::any_of(log.plans, [](const OwnPlan& plan) { return !plan.archived; });
     const Day from = firstDayRead(reader, log.options, today.day);
     log.sessions = reader.sessions({from, {}});
     log.facts = reader.setFacts({from, {}});

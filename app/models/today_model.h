@@ -89,6 +89,7 @@ struct TodayFacts {
     Day day{};
     LogSettings settings;
     bool logIsEmpty = true;
+    bool hasOwnPlans = false; ///< that are in use
     /// The log reaches further back than the weeks that were read.
     bool hasOlderSessions = false;
     std::optional<OpenSession> open;

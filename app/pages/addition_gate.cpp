@@ -37,8 +37,11 @@ void AdditionGate::askAboutShoulders(const Exercise& exercise) {
     }
     switch (answer.value_or(NotNow)) {
     case Fine:
-        profile.conditions[Condition::ShoulderConcern] = ConditionState::No;
-        profile.conditions[Condition::DepressedShoulders] = ConditionState::No;
+        for (const Condition each : {Condition::ShoulderConcern, Condition::DepressedShoulders}) {
+            if (profile.stateOf(each) == ConditionState::Unknown) {
+                profile.conditions[each] = ConditionState::No;
+            }
+        }
         break;
     case Concern:
         profile.conditions[Condition::ShoulderConcern] = ConditionState::Yes;
@@ -64,7 +67,8 @@ bool AdditionGate::confirms(const Exercise& exercise) {
                             word(one.caution.source));
     }
     const QString name = QString::fromStdString(exercise.name);
-    return prompts_.confirm({tr("Better left out"), reasons.join(QLatin1Char('\n')), tr("Add %1").arg(name)});
+    return prompts_.confirm(
+        {tr("Better left out"), reasons.join(QLatin1Char('\n')), tr("Add %1").arg(name), true});
 }
 
 } // namespace dorsal

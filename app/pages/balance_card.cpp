@@ -66,7 +66,6 @@ BalanceCard::BalanceCard(QWidget* parent)
       summary_(makeLabel({}, TextStyle::Caption, TextTone::Quiet)),
       earlier_(makeLabel({}, TextStyle::Caption)), marked_(makeLabel({}, TextStyle::Caption)),
       note_(makeLabel({}, TextStyle::Caption, TextTone::Quiet)) {
-    setFocusProxy(chart_);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto* card = new Card;

@@ -23,7 +23,6 @@ namespace dorsal {
 BalanceView::BalanceView(const ProgressParts& parts)
     : ProgressView(parts), unit_(new SegmentedControl(tr("Unit"))), card_(new BalanceCard),
       marking_(new DayMarking(parts.logbook, parts.runner, parts.prompts, this)) {
-    setFocusProxy(card_);
     unit_->addSegment(tr("Sets"), tr("Counts sets"));
     unit_->addSegment(tr("Exercises"), tr("Counts exercises, as the coach does: each once a session"));
     unit_->addSegment(tr("Reps"), tr("Counts reps; holds have none"));

@@ -51,7 +51,6 @@ CalendarView::CalendarView(const ProgressParts& parts)
       readOut_(new ElidedLabel({}, TextStyle::BodyBold)), chart_(new CalendarChart),
       summary_(makeParagraph({}, TextStyle::Caption, TextTone::Quiet)), views_(new QStackedWidget),
       numbers_(new TextTableModel(this)) {
-    setFocusProxy(chart_);
     connectControls(*controls_, tr("calendar", "beginning of a file name"));
     auto* card = new Card;
     card->setAccessibleName(tr("Calendar of training"));

@@ -73,7 +73,6 @@ ExerciseView::ExerciseView(const ProgressParts& parts, ExerciseChoice choice)
     : ProgressView(parts), choice_(choice), exercises_(new QComboBox), metric_(new QComboBox),
       bodyWeight_(new BodyWeightAsk),
       card_(new LineCard(choice == ExerciseChoice::Rows ? tr("Rows") : tr("Progress of an exercise"))) {
-    setFocusProxy(card_);
     exercises_->setAccessibleName(tr("Exercise"));
     exercises_->setMaxVisibleItems(20);
     exercises_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

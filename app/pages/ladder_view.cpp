@@ -92,7 +92,6 @@ LadderView::LadderView(const ProgressParts& parts)
       bar_(new QProgressBar), done_(makeLabel({}, TextStyle::Caption, TextTone::Quiet)),
       left_(makeLabel({}, TextStyle::Caption, TextTone::Quiet)), steps_(new Card(tr("Stages"))),
       stepRows_(new QVBoxLayout) {
-    setFocusProxy(card_);
     controls_ = new ChartControls({place_}, tr("Chart"));
     connectControls(*controls_, tr("pull-up-ladder", "beginning of a file name"));
     columns_->setSpacing(spacing::cardGap);

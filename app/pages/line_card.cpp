@@ -30,7 +30,6 @@ LineCard::LineCard(const QString& name, QWidget* parent)
     : QWidget(parent), chart_(new LineChart(name)), readOut_(new ElidedLabel({}, TextStyle::BodyBold)),
       numbers_(new TextTableModel(this)), table_(makeNumberTable(numbers_, tr("%1 in numbers").arg(name))),
       views_(new QStackedWidget), noteLabel_(makeParagraph({}, TextStyle::Caption, TextTone::Quiet)) {
-    setFocusProxy(chart_);
     auto* card = new Card;
     card->setAccessibleName(name);
     card->setBodyMargins(0, 0, 0, 0);

@@ -33,7 +33,6 @@ MusclesView::MusclesView(const ProgressParts& parts)
     : ProgressView(parts), mode_(new QComboBox), readOut_(new ElidedLabel({}, TextStyle::BodyBold)),
       body_(new BodyChart), list_(new MuscleList), bars_(new MuscleWeekBars), listCard_(new Card),
       views_(new QStackedWidget), numbers_(new TextTableModel(this)) {
-    setFocusProxy(body_);
     mode_->addItem(tr("Fractional counting"), static_cast<int>(BalanceMode::Fractional));
     mode_->addItem(tr("Direct sets only"), static_cast<int>(BalanceMode::Primary));
     mode_->setAccessibleName(tr("Counting"));

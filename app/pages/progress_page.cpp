@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/progress_page.h"
 
+#include "app/charts/body_chart.h"
+#include "app/charts/calendar_chart.h"
 #include "app/charts/range_strip.h"
+#include "app/charts/time_chart.h"
 #include "app/pages/balance_view.h"
 #include "app/pages/calendar_view.h"
 #include "app/pages/exercise_view.h"
@@ -22,7 +25,10 @@
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace dorsal {
 
@@ -48,6 +54,14 @@ QString kindWord(ProgressKind kind) {
         return ProgressPage::tr("Body weight");
     }
     return {};
+}
+
+/// What a view is looked at for: its chart, or its table in place of it.
+bool isPicture(const QWidget& part) {
+    return qobject_cast<const TimeChart*>(&part) != nullptr ||
+           qobject_cast<const CalendarChart*>(&part) != nullptr ||
+           qobject_cast<const BodyChart*>(&part) != nullptr ||
+           qobject_cast<const QTableView*>(&part) != nullptr;
 }
 
 /// Below this width of the page the kinds are a list.
@@ -174,12 +188,11 @@ void ProgressPage::print() {
 
 void ProgressPage::focusInEvent(QFocusEvent* event) {
     QWidget::focusInEvent(event);
-    QWidget* chart = &view(kind_);
-    while (chart->focusProxy() != nullptr) {
-        chart = chart->focusProxy();
-    }
-    if (chart->isVisible()) {
-        chart->setFocus(event->reason());
+    const QList<QWidget*> parts = view(kind_).findChildren<QWidget*>();
+    const auto chart = std::ranges::find_if(
+        parts, [](const QWidget* part) { return part->isVisible() && isPicture(*part); });
+    if (chart != parts.end()) {
+        (*chart)->setFocus(event->reason());
     }
 }
 

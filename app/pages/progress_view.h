@@ -31,7 +31,7 @@ struct ProgressParts {
     Prompts& prompts;
 };
 
-/// One kind of chart with its controls. Reads when told to. What takes its keyboard is its focus proxy.
+/// One kind of chart with its controls. Reads when told to.
 class ProgressView : public QWidget {
     Q_OBJECT
 public:

@@ -44,7 +44,6 @@ RecordsView::RecordsView(const ProgressParts& parts)
       empty_(makeParagraph(tr("No records yet. The first session of an exercise sets what later ones have to "
                               "beat; what beats it stands here."),
                            TextStyle::Body, TextTone::Quiet)) {
-    setFocusProxy(table_);
     typed_->setPlaceholderText(tr("Find an exercise"));
     typed_->setAccessibleName(tr("Find an exercise"));
     typed_->setClearButtonEnabled(true);

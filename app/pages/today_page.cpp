@@ -187,7 +187,8 @@ void TodayPage::arrangeEmpty(bool narrow) {
     grid_->setColumnStretch(0, 1);
     grid_->setColumnStretch(1, 1);
     const bool beside = safety && !narrow;
-    place(placeholder_, 2, 0, beside ? 1 : 2);
+    // Who made a plan before any session starts it here.
+    place(shown_->hasOwnPlans ? static_cast<QWidget*>(start_) : placeholder_, 2, 0, beside ? 1 : 2);
     if (safety) {
         place(safety_, beside ? 2 : 3, beside ? 1 : 0, beside ? 1 : 2);
     }

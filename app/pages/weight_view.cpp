@@ -23,7 +23,6 @@ constexpr int longestWeightPause = 45;
 WeightView::WeightView(const ProgressParts& parts)
     : ProgressView(parts), controls_(new ChartControls({}, tr("Chart"))),
       card_(new LineCard(tr("Body weight"))) {
-    setFocusProxy(card_);
     connectControls(*controls_, tr("body-weight", "beginning of a file name"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -88,7 +88,7 @@ void OperationRunner::giveUp(const QString& why) {
 }
 
 void OperationRunner::tell(const QString& why) {
-    prompts_.report(tr("That could not be saved"), why);
+    prompts_.report(tr("That was not done"), why);
 }
 
 } // namespace dorsal

@@ -16,7 +16,8 @@ struct PaperJob;
 struct Confirmation {
     QString title;
     QString text;
-    QString action; ///< words of the button that goes on, such as "Delete 3 sessions"
+    QString action;                ///< words of the button that goes on, such as "Delete 3 sessions"
+    bool isAdvisedAgainst = false; ///< Enter then leaves it
 };
 
 /// A question for the name of something.

@@ -138,8 +138,9 @@ void PlanReadingPanel::showHints(const std::vector<PlanHint>& hints, const Catal
         column->addWidget(hintRow(hint, catalogue));
     }
     if (hints.empty()) {
-        auto* none = makeParagraph(tr("Nothing to say: the plan keeps the coach’s rules."), TextStyle::Body,
-                                   TextTone::Quiet);
+        auto* none = makeParagraph(silenced > 0 ? tr("No other hint.")
+                                                : tr("Nothing to say: the plan keeps the coach’s rules."),
+                                   TextStyle::Body, TextTone::Quiet);
         none->setContentsMargins(spacing::cardPadding, 0, spacing::cardPadding, 0);
         column->addWidget(none);
     }

@@ -114,8 +114,10 @@ void readPage(const Reading& reading, Arguments& arguments) {
     }
     arguments.page = pageFromKey(reading.value(pageOption));
     if (!arguments.page) {
-        throw WrongUsage(said("There is no page “%1”. Pages: today, session, history, progress, exercises.")
-                             .arg(reading.value(pageOption)));
+        throw WrongUsage(
+            said(
+                "There is no page “%1”. Pages: today, session, builder, timer, history, progress, exercises.")
+                .arg(reading.value(pageOption)));
     }
 }
 
@@ -231,7 +233,8 @@ QString usageText() {
         "  --log FILE      open this log; it is made when it is not there\n"
         "  --demo          look at 26 weeks of made-up training, in memory only\n"
         "  --portable      keep the log beside the program\n"
-        "  --page NAME     begin with today, session, history, progress or exercises\n"
+        "  --page NAME     begin with today, session, builder, timer, history, progress\n"
+        "                  or exercises\n"
         "  --pictures DIR  draw every page into DIR and end; needs no display\n"
         "  --theme NAME    for --pictures: light, dark or all (the default)\n"
         "  --scale N       for --pictures: 1 (the default) or 2 pixels a point\n"

@@ -103,7 +103,11 @@ QString loadsInLine(std::span<const LoggedSet> sets, const Exercise* exercise, s
                     const Format& format) {
     const std::vector<Load> loads = distinct(sets, &LoggedSet::load);
     if (!loads.empty() && loads.back() > Load()) {
-        return loadSpan(loads, format);
+        const bool allHaveOne =
+            std::ranges::all_of(sets, [](const LoggedSet& set) { return set.load.has_value(); });
+        return allHaveOne
+                   ? loadSpan(loads, format)
+                   : SetsInLine::tr("–, %1", "a set without load, and loads").arg(loadSpan(loads, format));
     }
     const std::vector<Load> help = distinct(sets, &LoggedSet::help);
     if (!help.empty()) {

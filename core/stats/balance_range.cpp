@@ -33,8 +33,11 @@ ShownDays shownDays(RangePreset preset, const ShownDays& logged, Day today, Week
     if (preset == RangePreset::All) {
         return wholeWeeks({logged.from, std::max(logged.to, today)}, logged, today, start);
     }
-    return wholeWeeks({firstDayOfWeek(today, start) - rangeWeek * (weeksOfPreset(preset) - 1), today}, logged,
-                      today, start);
+    const auto lastWeeks = [&](Day end) {
+        return ShownDays{firstDayOfWeek(end, start) - rangeWeek * (weeksOfPreset(preset) - 1), end};
+    };
+    const ShownDays latest = lastWeeks(today);
+    return wholeWeeks(logged.to < latest.from ? lastWeeks(logged.to) : latest, logged, today, start);
 }
 
 ShownDays wholeWeeks(const ShownDays& wanted, const ShownDays& logged, Day today, WeekStart start) {

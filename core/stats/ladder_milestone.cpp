@@ -2,6 +2,9 @@
 #include "core/stats/ladder_milestone.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
+#include <numeric>
 
 namespace dorsal {
 
@@ -100,11 +103,14 @@ private:
         return goal.hold ? held : reps;
     }
     [[nodiscard]] static int amountDone(const LadderGoal& goal, const std::vector<SetFact>& sets) {
-        int done = 0;
-        for (const SetFact& fact : sets) {
-            done += amountOf(goal, fact);
-        }
-        return done;
+        // No set counts for more than is asked of one, nor more sets than are asked.
+        std::vector<int> amounts;
+        std::ranges::transform(sets, std::back_inserter(amounts), [&](const SetFact& fact) {
+            return std::min(amountOf(goal, fact), amountOf(goal) / goal.sets);
+        });
+        std::ranges::sort(amounts, std::greater());
+        amounts.resize(std::min(amounts.size(), static_cast<std::size_t>(goal.sets)));
+        return std::accumulate(amounts.begin(), amounts.end(), 0);
     }
 
     /// The band or the help of the hardest set of the last session.

@@ -2,6 +2,7 @@
 #include "core/training/acting_cautions.h"
 
 #include <algorithm>
+#include <array>
 
 namespace dorsal {
 
@@ -114,9 +115,11 @@ std::vector<const Exercise*> offeredSubstitutes(const Exercise& exercise, const 
 
 bool asksOnce(const Exercise& exercise, const Profile& profile) {
     const std::vector<ExerciseKey> asking = askedTogether();
-    const bool isUnknown = profile.stateOf(Condition::ShoulderConcern) == ConditionState::Unknown ||
-                           profile.stateOf(Condition::DepressedShoulders) == ConditionState::Unknown;
-    return isUnknown && std::ranges::find(asking, exercise.key) != asking.end() &&
+    const std::array states{profile.stateOf(Condition::ShoulderConcern),
+                            profile.stateOf(Condition::DepressedShoulders)};
+    const bool isUnknown = std::ranges::find(states, ConditionState::Unknown) != states.end();
+    const bool isConcern = std::ranges::find(states, ConditionState::Yes) != states.end();
+    return isUnknown && !isConcern && std::ranges::find(asking, exercise.key) != asking.end() &&
            !profile.asked.contains(exercise.key);
 }
 

@@ -25,6 +25,14 @@ TEST(ShownDays, endWithTheWeekOfToday) {
               52 * 7 - 1);
 }
 
+TEST(ShownDays, endWithTheLastLoggedWeekOfAHistoryThatIsOver) {
+    const ShownDays over{day(2020, 3, 4), day(2026, 4, 7)}; // a Tuesday
+    EXPECT_EQ(shownDays(RangePreset::HalfAYear, over, rangeToday, WeekStart::Monday),
+              (ShownDays{day(2025, 10, 13), day(2026, 4, 12)}));
+    EXPECT_EQ(shownDays(RangePreset::Year, over, rangeToday, WeekStart::Monday).to, day(2026, 11, 22))
+        << "some of it lies in the last year";
+}
+
 TEST(ShownDays, beginWithTheFirstLoggedWeek) {
     const ShownDays young{day(2026, 11, 5), day(2026, 11, 19)};
     EXPECT_EQ(shownDays(RangePreset::HalfAYear, young, rangeToday, WeekStart::Monday).from, day(2026, 11, 2));

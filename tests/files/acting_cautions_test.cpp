@@ -133,6 +133,8 @@ TEST_F(CautionTable, pullUpsAskOnceWhileAShoulderConditionIsUnknown) {
     EXPECT_TRUE(asksOnce(*pullUp, known));
     known.conditions[Condition::DepressedShoulders] = ConditionState::Yes;
     EXPECT_FALSE(asksOnce(*pullUp, known));
+    EXPECT_FALSE(asksOnce(*pullUp, with(Condition::ShoulderConcern, ConditionState::Yes)))
+        << "a concern that is known acts, whatever the other is";
     Profile asked;
     asked.asked = {ExerciseKey{"pull-up"}};
     EXPECT_FALSE(asksOnce(*pullUp, asked));

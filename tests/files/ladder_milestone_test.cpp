@@ -74,6 +74,12 @@ TEST_F(AssistedPullUps, stayWithABandUntilThreeSetsOfEight) {
     EXPECT_EQ(next().needed, 24);
 }
 
+TEST_F(AssistedPullUps, countNoSetForMoreThanIsAskedOfIt) {
+    withBand(7, {5, 5, 8, 10});
+    EXPECT_EQ(next().needed, 24);
+    EXPECT_EQ(next().done, 21);
+}
+
 TEST_F(AssistedPullUps, goOnToTheNextLighterBandByThePersonsOrder) {
     withBand(9, {8, 8, 8});
     EXPECT_EQ(next().step, LadderStep::NextBand);

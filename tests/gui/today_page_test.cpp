@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/today_session_row.h"
+#include "core/logbook/plans.h"
 #include "core/logbook/start_plan.h"
 #include "tests/support/today_bench.h"
 
@@ -30,6 +31,16 @@ TEST(TodayPage, anEmptyLogOffersThreeWaysToBegin) {
     EXPECT_EQ(bench.navigation.plansStarted, std::vector<QString>{"coach-sample-session"});
     EXPECT_EQ(bench.navigation.imports, 1);
     EXPECT_EQ(bench.navigation.demos, 1);
+}
+
+TEST(TodayPage, anOwnPlanCanBeStartedBeforeAnythingWasLogged) {
+    TodayBench bench;
+    OwnPlan plan;
+    plan.name = "Wednesday rows";
+    makePlan(bench.log.logbook(), plan);
+    ASSERT_NE(bench.button("Start: Wednesday rows"), nullptr);
+    QTest::mouseClick(bench.button("Start: Wednesday rows"), Qt::LeftButton);
+    EXPECT_EQ(bench.navigation.plansStarted.size(), 1U);
 }
 
 TEST(TodayPage, theFirstWayIsAKeyPressAway) {

@@ -36,6 +36,11 @@ TEST(SetsInLine, severalLoadsAreASpan) {
     EXPECT_EQ(loadsInLine(sets, nullptr, {}, plainFormat()), QStringLiteral("20–25 kg"));
 }
 
+TEST(SetsInLine, aSetWithoutLoadIsNotTakenForOneWithIt) {
+    const std::array sets{setOf(10), setOf(9, 45_kg)};
+    EXPECT_EQ(loadsInLine(sets, nullptr, {}, plainFormat()), QStringLiteral("–, 45 kg"));
+}
+
 TEST(SetsInLine, bodyWeightIsSaidWhereNothingWasAdded) {
     Exercise pushUp;
     pushUp.measure = Measure::RepsBodyweight;
