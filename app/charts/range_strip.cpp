@@ -45,8 +45,8 @@ RangeStrip::RangeStrip(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void RangeStrip::setLogged(std::vector<Day> logged, const ShownDays& bounds) {
-    days_ = std::move(logged);
+void RangeStrip::setLogged(std::vector<Day> days, const ShownDays& bounds) {
+    days_ = std::move(days);
     bounds_ = bounds;
     update();
 }
@@ -158,9 +158,9 @@ std::optional<ShownDays> RangeStrip::afterKey(const QKeyEvent& event) const {
 }
 
 /// Within what is logged.
-void RangeStrip::want(const ShownDays& wanted) {
-    const ShownDays inside{std::clamp(wanted.from, bounds_.from, bounds_.to),
-                           std::clamp(wanted.to, bounds_.from, bounds_.to)};
+void RangeStrip::want(const ShownDays& days) {
+    const ShownDays inside{std::clamp(days.from, bounds_.from, bounds_.to),
+                           std::clamp(days.to, bounds_.from, bounds_.to)};
     if (inside != shown_) {
         emit daysWanted(inside);
     }

@@ -183,7 +183,7 @@ TEST(LineChart, runsFromLeftToRightInEveryLanguage) {
     const auto drawn = [&](Qt::LayoutDirection direction) {
         QGuiApplication::setLayoutDirection(direction);
         chart.setData(data);
-        const QImage image = chart.grab().toImage();
+        QImage image = chart.grab().toImage();
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
         return image;
     };
