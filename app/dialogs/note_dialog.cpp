@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/note_dialog.h"
 
+#include "app/dialogs/message_dialog.h"
 #include "app/theme/button_role.h"
 #include "app/theme/spacing.h"
 #include "app/widgets/buttons.h"
@@ -48,6 +49,19 @@ NoteDialog::NoteDialog(const QString& title, const QString& label, const QString
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
                 &QDialog::accept);
     }
+}
+
+void NoteDialog::reject() {
+    if (field_->document()->isModified()) {
+        MessageDialog question(tr("Leave the note?"), tr("What you typed is not kept then."),
+                               tr("Throw it away"), this);
+        question.preferCancel();
+        if (question.exec() != QDialog::Accepted) {
+            field_->setFocus();
+            return;
+        }
+    }
+    QDialog::reject();
 }
 
 QString NoteDialog::note() const {

@@ -15,6 +15,8 @@ public:
     NoteDialog(const QString& title, const QString& label, const QString& current, QWidget* parent = nullptr);
 
     [[nodiscard]] QString note() const;
+    /// What was typed is thrown away only when that is confirmed.
+    void reject() override;
 
 private:
     QPlainTextEdit* field_;

@@ -106,8 +106,9 @@ std::vector<OpenAdvice> openAdvice(LogReader& reader, const Catalogue& catalogue
             dayOf(sessions.back().start) < today - stillTrained) {
             continue;
         }
-        const auto easyWeek = exercise->family == "row" ? deloadAdvice(sessions, *exercise, options, kit)
-                                                        : std::optional<Advice>();
+        const auto easyWeek = exercise->family == "row"
+                                  ? deloadAdvice(sessions, *exercise, options, kit, today)
+                                  : std::optional<Advice>();
         const bool eases =
             easyWeek && adviceAnswer(reader, exercise->key, *easyWeek) == AdviceAnswer::Accepted;
         if (!eases) {

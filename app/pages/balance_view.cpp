@@ -22,12 +22,11 @@ namespace dorsal {
 
 BalanceView::BalanceView(const ProgressParts& parts)
     : ProgressView(parts), unit_(new SegmentedControl(tr("Unit"))), card_(new BalanceCard),
-      marking_(new DayMarking(parts.logbook, parts.runner, parts.prompts, this)) {
+      marking_(new DayMarking(parts.logbook, parts.runner, parts.prompts, this)), mark_(makeMarking()) {
     unit_->addSegment(tr("Sets"), tr("Counts sets"));
     unit_->addSegment(tr("Exercises"), tr("Counts exercises, as the coach does: each once a session"));
     unit_->addSegment(tr("Reps"), tr("Counts reps; holds have none"));
     controls_ = new ChartControls({unit_, makeCounting(), makeComparing()}, tr("Chart"));
-    mark_ = makeMarking();
     connectControls(*controls_, tr("balance", "beginning of a file name"));
 
     auto* column = new QVBoxLayout(this);

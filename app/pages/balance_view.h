@@ -50,7 +50,7 @@ private:
     ChartControls* controls_ = nullptr;
     BalanceCard* card_;
     DayMarking* marking_;
-    QToolButton* mark_ = nullptr;
+    QToolButton* mark_;
 };
 
 } // namespace dorsal

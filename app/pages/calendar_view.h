@@ -34,7 +34,7 @@ private:
     void readWeeks();
     void fillTable();
     [[nodiscard]] QString summary() const;
-    [[nodiscard]] QString cellText(std::size_t week, int column) const;
+    [[nodiscard]] QString cellText(std::size_t index, int column) const;
 
     ChartControls* controls_;
     ElidedLabel* readOut_;

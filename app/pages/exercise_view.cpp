@@ -321,7 +321,7 @@ QString ExerciseView::noteFor(const Exercise& exercise, std::span<const Exercise
         notes += tr("Next time: %1. %2", "advice, its reason")
                      .arg(adviceText(*advice, format(), options.bands), adviceReason(*advice, format()));
     }
-    if (const auto easy = deloadAdvice(sessions, exercise, options, kit)) {
+    if (const auto easy = deloadAdvice(sessions, exercise, options, kit, today())) {
         notes += tr("%1 Perhaps %2.", "reason, easy week")
                      .arg(adviceReason(*easy, format()), adviceText(*easy, format(), options.bands));
     }

@@ -21,6 +21,9 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace dorsal {
 
 namespace {
@@ -148,9 +151,10 @@ void MusclesView::fillTable() {
     QList<TextTableModel::Column> columns{
         {tr("Muscle"), Qt::AlignLeft}, {tr("Group"), Qt::AlignLeft}, {tr("Sets a week"), Qt::AlignRight}};
     const auto weeks = static_cast<int>(weeks_.size());
-    for (auto week = weeks_.rbegin(); week != weeks_.rend(); ++week) {
-        columns.push_back({format().dayOrMonth(week->week, today()), Qt::AlignRight});
-    }
+    std::transform(weeks_.rbegin(), weeks_.rend(), std::back_inserter(columns),
+                   [this](const MuscleWeek& week) {
+                       return TextTableModel::Column{format().dayOrMonth(week.week, today()), Qt::AlignRight};
+                   });
     columns.push_back({QString(), Qt::AlignLeft}); // takes what room is left
     numbers_->setTable(
         columns, static_cast<int>(EnumValues<Muscle>::all.size()), [this, weeks](int row, int column) {

@@ -39,7 +39,9 @@ static_assert(namesEveryValue(recordWords));
 QString signedLoad(double kilograms, const Format& format) {
     const auto load = Load::tryKilograms(std::abs(kilograms));
     if (!load) {
-        return {};
+        // Load times repetitions may be more than anything can weigh.
+        const double inUnit = format.unit() == LoadUnit::Pound ? Load::kilograms(1).inPounds() : 1;
+        return QStringLiteral("%1 %2").arg(format.number(kilograms * inUnit, 0), format.unitName());
     }
     return kilograms < 0 ? QStringLiteral("−%1").arg(format.load(*load)) : format.load(*load);
 }

@@ -113,7 +113,7 @@ QString loadsInLine(std::span<const LoggedSet> sets, const Exercise* exercise, s
     if (!help.empty()) {
         return SetsInLine::tr("%1 help", "assistance of a machine, 20 kg help").arg(loadSpan(help, format));
     }
-    const QString names = bandNames(distinct(sets, &LoggedSet::band), bands);
+    QString names = bandNames(distinct(sets, &LoggedSet::band), bands);
     if (!names.isEmpty()) {
         return names;
     }

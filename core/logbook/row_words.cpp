@@ -59,8 +59,8 @@ std::string rowName(const SessionItem& row) {
     return row.nameAsImported;
 }
 
-std::string rowName(const LoggedSet& row) {
-    return row.performedAt ? isoDateTime(*row.performedAt) : std::string();
+std::string rowName(const LoggedSet& /*row*/) {
+    return {}; // its time would name it to nobody
 }
 
 std::string rowName(const LoggedExercise& row) {

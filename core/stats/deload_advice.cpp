@@ -22,9 +22,10 @@ std::vector<Exposure> exposuresOf(std::span<const ExerciseSession> sessions, con
 } // namespace
 
 std::optional<Advice> deloadAdvice(std::span<const ExerciseSession> sessions, const Exercise& exercise,
-                                   const ProgressOptions& options, const LoadKit& kit) {
+                                   const ProgressOptions& options, const LoadKit& kit, Day today) {
     const std::vector<SessionEffort> efforts = latestEfforts(sessions, exercise);
-    if (efforts.empty() || efforts.back().reps.empty()) {
+    if (efforts.empty() || efforts.back().reps.empty() ||
+        layOff(dayOf(efforts.back().start), today) != LayOff::None) {
         return std::nullopt;
     }
     const std::vector<Exposure> exposures = exposuresOf(sessions, exercise, options);

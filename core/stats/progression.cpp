@@ -23,7 +23,7 @@ Advice afterPause(const ProgressionState& state, LayOff pause) {
                                    state.steps());
     }
     if (!brief) {
-        advice.next.sets = std::min(advice.next.sets, setsAfterLongPause);
+        advice.next.sets = setsAfterLongPause;
     }
     if (!state.last().reps.empty()) {
         advice.next.reps = state.range().from;

@@ -29,9 +29,10 @@ namespace dorsal {
                                                       const ProgressOptions& options, const LoadKit& kit,
                                                       Day today);
 
-/// An easy week, when the estimates stand still or fall; an option, never an order.
+/// An easy week, when the estimates stand still or fall; an option, never an order. None after a lay-off,
+/// which was easy enough.
 [[nodiscard]] std::optional<Advice> deloadAdvice(std::span<const ExerciseSession> sessions,
                                                  const Exercise& exercise, const ProgressOptions& options,
-                                                 const LoadKit& kit);
+                                                 const LoadKit& kit, Day today);
 
 } // namespace dorsal

@@ -76,8 +76,8 @@ public:
     [[nodiscard]] std::optional<Advice> advice(int daysLater = 3) const {
         return progressionAdvice(sessions(), exercise_, options(), kit_, lastDay() + days(daysLater));
     }
-    [[nodiscard]] std::optional<Advice> deload() const {
-        return deloadAdvice(sessions(), exercise_, options(), kit_);
+    [[nodiscard]] std::optional<Advice> deload(int daysLater = 3) const {
+        return deloadAdvice(sessions(), exercise_, options(), kit_, lastDay() + days(daysLater));
     }
 
 private:
@@ -194,6 +194,7 @@ TEST(ProgressionAdvice, isLighterAfterAPause) {
     EXPECT_EQ(long_.reason, AdviceReason::LongLayOff);
     EXPECT_EQ(long_.next.load, Load::kilograms(47.5));
     EXPECT_EQ(long_.next.sets, 2);
+    EXPECT_EQ(Training(row()).session(60, {12}).advice(28)->next.sets, 2);
 }
 
 TEST(ProgressionAdvice, ofAMachineThatHelpsTakesHelpAway) {
@@ -281,6 +282,7 @@ TEST(DeloadAdvice, isAnOptionAfterAPlateauOrADrop) {
     EXPECT_EQ(easy.next.sets, 2);
     EXPECT_EQ(easy.next.load, Load::kilograms(52.5));
     EXPECT_TRUE(falling.deload());
+    EXPECT_FALSE(falling.deload(14)) << "a lay-off was easy enough, and has its own advice";
     EXPECT_FALSE(Training(row()).session(60, {10, 10}).deload());
 }
 

@@ -17,6 +17,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <string>
 
 namespace dorsal {
 namespace {
@@ -63,6 +64,43 @@ TEST(MessageDialog, theAnswerThatGoesOnIsLastAndHasTheKeyboard) {
     QTest::keyClick(&dialog, Qt::Key_Return);
 
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
+}
+
+TEST(NoteDialog, escapeAsksBeforeItThrowsAwayWhatWasTyped) {
+    NoteDialog dialog("Note", "Pull-Up", "Grip slipped");
+    dialog.show();
+    dialog.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    QTest::keyClicks(QApplication::focusWidget(), " twice");
+    for (const char* const answer : {"Cancel", "Throw it away"}) {
+        QMetaObject::invokeMethod(
+            &dialog,
+            [&dialog, answer] {
+                const auto* question = dialog.findChild<MessageDialog*>();
+                ASSERT_NE(question, nullptr);
+                buttonCalled(*question, answer)->click();
+            },
+            Qt::QueuedConnection);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        EXPECT_EQ(dialog.isVisible(), answer == std::string("Cancel"));
+    }
+}
+
+TEST(NoteDialog, escapeLeavesAnUntouchedNoteAtOnce) {
+    NoteDialog dialog("Note", "Pull-Up", "Grip slipped");
+    dialog.show();
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    EXPECT_FALSE(dialog.isVisible());
+}
+
+TEST(MessageDialog, enterLeavesWhatIsAdvisedAgainst) {
+    MessageDialog dialog("Better left out", "A coach says so.", "Add Pull-Up");
+    dialog.preferCancel();
+    dialog.show();
+    dialog.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    EXPECT_EQ(dialog.result(), QDialog::Rejected);
 }
 
 TEST(NoteDialog, isWrittenAndKeptByTheKeyboardAlone) {
