@@ -7,7 +7,6 @@
 
 namespace dorsal {
 
-using std::chrono::days;
 using std::chrono::seconds;
 
 namespace {
@@ -60,12 +59,13 @@ public:
     }
 
     Training& easedAround(int sessionsAgo) {
-        const Day middle = lastDay() - days(workouts * sessionsAgo);
-        deloads_.push_back({{}, {}, AnnotationKind::Deload, middle - days(1), middle + days(1)});
+        const Day middle = lastDay() - std::chrono::days(workouts * sessionsAgo);
+        deloads_.push_back(
+            {{}, {}, AnnotationKind::Deload, middle - std::chrono::days(1), middle + std::chrono::days(1)});
         return *this;
     }
     Training& leftOutForPain(int daysLater) {
-        skippedOn_ = lastDay() + days(daysLater);
+        skippedOn_ = lastDay() + std::chrono::days(daysLater);
         return *this;
     }
     Training& withPlates(PlatesOwned plates) {
@@ -74,17 +74,18 @@ public:
     }
 
     [[nodiscard]] std::optional<Advice> advice(int daysLater = 3) const {
-        return progressionAdvice(sessions(), exercise_, options(), kit_, lastDay() + days(daysLater));
+        return progressionAdvice(sessions(), exercise_, options(), kit_,
+                                 lastDay() + std::chrono::days(daysLater));
     }
     [[nodiscard]] std::optional<Advice> deload(int daysLater = 3) const {
-        return deloadAdvice(sessions(), exercise_, options(), kit_, lastDay() + days(daysLater));
+        return deloadAdvice(sessions(), exercise_, options(), kit_, lastDay() + std::chrono::days(daysLater));
     }
 
 private:
     [[nodiscard]] SetFact emptyFact() const {
         SetFact fact;
         fact.session = Id<Session>(sessions_);
-        fact.start = LocalTime{day(2026, 1, 1)} + days(workouts * sessions_);
+        fact.start = LocalTime{day(2026, 1, 1)} + std::chrono::days(workouts * sessions_);
         return fact;
     }
     [[nodiscard]] Day lastDay() const { return dayOf(facts_.back().start); }

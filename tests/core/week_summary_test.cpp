@@ -9,8 +9,8 @@ namespace dorsal {
 
 namespace {
 
-const Day monday = day(2026, 11, 16);
-const Day friday = day(2026, 11, 20);
+const Day summedMonday = day(2026, 11, 16);
+const Day summedFriday = day(2026, 11, 20);
 
 Exercise summaryExercise(const char* key, const char* family, Pattern pattern, Muscle muscle) {
     Exercise exercise;
@@ -64,8 +64,8 @@ protected:
 } // namespace
 
 TEST_F(WeekSummaries, ofAnEmptyLogAreOneEmptyWeek) {
-    const WeekSummary empty = summaryOn(friday, friday);
-    EXPECT_EQ(empty.week, monday);
+    const WeekSummary empty = summaryOn(summedFriday, summedFriday);
+    EXPECT_EQ(empty.week, summedMonday);
     EXPECT_TRUE(empty.open);
     ASSERT_EQ(empty.weeks.size(), 1U);
     EXPECT_EQ(empty.weeks.front().tally, Tally{});
@@ -75,11 +75,11 @@ TEST_F(WeekSummaries, ofAnEmptyLogAreOneEmptyWeek) {
 }
 
 TEST_F(WeekSummaries, setTheWeekAgainstTheWeeksBefore) {
-    train(monday - std::chrono::weeks(2), 1, 4, 40);
-    train(monday - std::chrono::weeks(1), 3, 2, 60);
-    train(monday, 1, 3, 42.5);
-    train(friday, 2, 2, 30);
-    const WeekSummary summary = summaryOn(monday, day(2026, 11, 25));
+    train(summedMonday - std::chrono::weeks(2), 1, 4, 40);
+    train(summedMonday - std::chrono::weeks(1), 3, 2, 60);
+    train(summedMonday, 1, 3, 42.5);
+    train(summedFriday, 2, 2, 30);
+    const WeekSummary summary = summaryOn(summedMonday, day(2026, 11, 25));
     EXPECT_FALSE(summary.open);
     EXPECT_EQ(summary.lastDay, day(2026, 11, 22));
     ASSERT_EQ(summary.weeks.size(), 3U) << "none before the first session";
@@ -99,11 +99,11 @@ TEST_F(WeekSummaries, setTheWeekAgainstTheWeeksBefore) {
 }
 
 TEST_F(WeekSummaries, ofAPastWeekAreUntouchedByWhatFollowed) {
-    train(monday - std::chrono::weeks(1), 1, 3, 40);
-    train(monday, 1, 3, 42.5);
-    const auto then = summaryOn(monday, friday + std::chrono::days(3));
+    train(summedMonday - std::chrono::weeks(1), 1, 3, 40);
+    train(summedMonday, 1, 3, 42.5);
+    const auto then = summaryOn(summedMonday, summedFriday + std::chrono::days(3));
     train(day(2026, 11, 24), 1, 5, 60);
-    const auto later = summaryOn(monday, day(2026, 11, 25));
+    const auto later = summaryOn(summedMonday, day(2026, 11, 25));
     EXPECT_EQ(then.weeks, later.weeks);
     EXPECT_EQ(then.records, later.records);
     EXPECT_EQ(then.rowSets, later.rowSets);
@@ -111,12 +111,12 @@ TEST_F(WeekSummaries, ofAPastWeekAreUntouchedByWhatFollowed) {
 
 TEST_F(WeekSummaries, holdTwelveWeeksAtMost) {
     train(day(2020, 1, 6), 1, 3, 40);
-    train(friday, 1, 3, 40);
-    const WeekSummary summary = summaryOn(friday, friday);
+    train(summedFriday, 1, 3, 40);
+    const WeekSummary summary = summaryOn(summedFriday, summedFriday);
     ASSERT_EQ(summary.weeks.size(), 12U);
-    EXPECT_EQ(summary.weeks.back().week, monday);
+    EXPECT_EQ(summary.weeks.back().week, summedMonday);
     EXPECT_TRUE(summary.weeks.back().partial);
-    EXPECT_EQ(summary.lastDay, friday);
+    EXPECT_EQ(summary.lastDay, summedFriday);
 }
 
 } // namespace dorsal
