@@ -147,7 +147,8 @@ TEST(BalanceChart, theEmptyChartInvitesToTrain) {
 TEST(BalanceChart, twoFingersApartAskForFewerDays) {
     ShownChart shown;
     QSignalSpy wanted(&shown.chart, &BalanceChart::daysWanted);
-    auto* screen = QTest::createTouchDevice();
+    // Known to Qt until the program ends.
+    static auto* const screen = QTest::createTouchDevice();
     const auto move = [&](int spread) {
         QTest::touchEvent(&shown.chart, screen)
             .move(0, QPoint(500 - spread, 200))

@@ -140,7 +140,8 @@ TEST_F(WeeklyReport, aClosedLadderSaysWhyAndWhatInstead) {
     Profile profile;
     profile.conditions[Condition::ShoulderConcern] = ConditionState::Yes;
     writeProfile(parts_.log.logbook(), profile);
-    const SheetSection& ladder = part(report(), QStringLiteral("Pull-up ladder"));
+    const Sheet sheet = report();
+    const SheetSection& ladder = part(sheet, QStringLiteral("Pull-up ladder"));
     ASSERT_EQ(ladder.sentences.size(), 2);
     EXPECT_TRUE(ladder.sentences[1].startsWith(QStringLiteral("Offered instead: ")));
 }
