@@ -226,7 +226,7 @@ namespace {
 
 class ReportDialogs : public WeeklyReport {
 protected:
-    void click(ReportDialog& dialog, const QString& text) {
+    static void click(ReportDialog& dialog, const QString& text) {
         for (auto* button : dialog.findChildren<QAbstractButton*>()) {
             if (button->text() == text) {
                 QTest::mouseClick(button, Qt::LeftButton);
