@@ -125,6 +125,9 @@ std::unique_ptr<MainWindow> windowOn(std::unique_ptr<OpenLog> log, LogFiles& fil
 
 /// A window as large as the screen would have its foot below it: its title needs room too.
 void fitScreen(QWidget& window) {
+    if (window.isMaximized() || window.isFullScreen()) {
+        return;
+    }
     constexpr QSize title{0, 40};
     const QSize room = window.screen()->availableSize() - title;
     window.resize(window.size().boundedTo(room).expandedTo(window.minimumSize()));
