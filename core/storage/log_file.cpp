@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/log_file.h"
 
+#include "core/storage/log_guard.h"
 #include "core/storage/log_opening.h"
 #include "core/storage/log_probe.h"
 #include "core/storage/schema.h"
@@ -9,8 +10,12 @@
 namespace dorsal {
 
 std::unique_ptr<LogStore> openLogFile(const std::filesystem::path& path, const LogFileOptions& options) {
-    return std::make_unique<SqliteLog>(
-        openLogDatabase(QString::fromStdString(path.string()), options, migrationScripts()));
+    auto database = openLogDatabase(QString::fromStdString(path.string()), options, migrationScripts());
+    return std::make_unique<SqliteLog>(std::move(database), std::make_unique<LogGuard>(path));
+}
+
+std::unique_ptr<LogStore> openLogAgain(const std::filesystem::path& path) {
+    return std::make_unique<SqliteLog>(reopenLogDatabase(QString::fromStdString(path.string())));
 }
 
 void checkLogFile(const std::filesystem::path& path) {

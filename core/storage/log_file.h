@@ -23,6 +23,8 @@ struct LogFileOptions {
 /// for byte as it was and ProblemError says which it is. An older schema is copied aside, then upgraded.
 [[nodiscard]] std::unique_ptr<LogStore> openLogFile(const std::filesystem::path& path,
                                                     const LogFileOptions& options = {});
+/// One more connection to a log that this program has open already, for another thread. Throws ProblemError.
+[[nodiscard]] std::unique_ptr<LogStore> openLogAgain(const std::filesystem::path& path);
 /// Reads the whole of a log that is open already, for damage; takes long with a long history, and may run in
 /// any thread. Throws ProblemError: DamagedLog, or why it cannot be read.
 void checkLogFile(const std::filesystem::path& path);

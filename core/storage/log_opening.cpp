@@ -43,6 +43,14 @@ void copyAside(const Database& database, const QString& path, int schema) {
     }
 }
 
+std::unique_ptr<Database> connect(const QString& path, std::chrono::milliseconds lockWait) {
+    auto database = std::make_unique<Database>(path, Access::ReadWrite, lockWait);
+    database->run(QStringLiteral("PRAGMA foreign_keys = ON"));
+    database->run(QStringLiteral("PRAGMA journal_mode = WAL"));
+    database->run(QStringLiteral("PRAGMA synchronous = FULL"));
+    return database;
+}
+
 } // namespace
 
 std::unique_ptr<Database> openLogDatabase(const QString& path, const LogFileOptions& options,
@@ -55,15 +63,19 @@ std::unique_ptr<Database> openLogDatabase(const QString& path, const LogFileOpti
     }
     const auto newest = static_cast<int>(scripts.size());
     const int schema = probeLog(path, newest, options);
-    auto database = std::make_unique<Database>(path, Access::ReadWrite, options.lockWait);
-    database->run(QStringLiteral("PRAGMA foreign_keys = ON"));
-    database->run(QStringLiteral("PRAGMA journal_mode = WAL"));
-    database->run(QStringLiteral("PRAGMA synchronous = FULL"));
+    auto database = connect(path, options.lockWait);
     if (schema < newest) {
         copyAside(*database, path, schema);
         migrate(*database, scripts);
     }
     return database;
+}
+
+std::unique_ptr<Database> reopenLogDatabase(const QString& path) {
+    if (!QFileInfo::exists(path)) {
+        throw ProblemError({ProblemKind::FileMissing, path.toStdString(), 0, {}, {}});
+    }
+    return connect(path, LogFileOptions{}.lockWait);
 }
 
 } // namespace dorsal

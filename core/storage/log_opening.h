@@ -15,5 +15,8 @@ namespace dorsal {
 /// upgrade the file is copied to `path` + ".schema" + its number.
 [[nodiscard]] std::unique_ptr<Database> openLogDatabase(const QString& path, const LogFileOptions& options,
                                                         const QStringList& scripts);
+/// One more connection to a log that this program has open already. The file is not probed: whoever reads it
+/// past SQLite drops the locks of the other connections. Throws ProblemError.
+[[nodiscard]] std::unique_ptr<Database> reopenLogDatabase(const QString& path);
 
 } // namespace dorsal

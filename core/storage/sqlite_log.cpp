@@ -3,7 +3,7 @@
 
 namespace dorsal {
 
-SqliteLog::SqliteLog(std::unique_ptr<Database> database)
+SqliteLog::SqliteLog(std::unique_ptr<Database> database, std::unique_ptr<LogGuard> guard)
     : database_(std::move(database)), sessions_(*database_), items_(*database_), sets_(*database_),
       exercises_(*database_), bands_(*database_), ownExercises_(*database_), settings_(*database_),
       nameMappings_(*database_), plans_(*database_), weighIns_(*database_), overrides_(*database_),
@@ -12,7 +12,7 @@ SqliteLog::SqliteLog(std::unique_ptr<Database> database)
               &plans_, &weighIns_, &overrides_, &annotations_),
       queries_(*database_), stamps_(*database_), begin_(*database_, QStringLiteral("BEGIN IMMEDIATE")),
       commit_(*database_, QStringLiteral("COMMIT")), rollback_(*database_, QStringLiteral("ROLLBACK")),
-      dataVersion_(*database_, QStringLiteral("PRAGMA data_version")) {}
+      dataVersion_(*database_, QStringLiteral("PRAGMA data_version")), guard_(std::move(guard)) {}
 
 void SqliteLog::begin() {
     begin_.run();

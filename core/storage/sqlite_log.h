@@ -6,6 +6,7 @@
 #include "core/storage/band_table.h"
 #include "core/storage/change_stamps.h"
 #include "core/storage/exercise_override_table.h"
+#include "core/storage/log_guard.h"
 #include "core/storage/log_queries.h"
 #include "core/storage/logged_exercise_table.h"
 #include "core/storage/logged_set_table.h"
@@ -24,7 +25,8 @@ namespace dorsal {
 /// A log in an open SQLite database whose schema is this program's.
 class SqliteLog final : public LogStore {
 public:
-    explicit SqliteLog(std::unique_ptr<Database> database);
+    /// The guard of a log that lies in a file; it goes before the database is closed.
+    explicit SqliteLog(std::unique_ptr<Database> database, std::unique_ptr<LogGuard> guard = nullptr);
 
     [[nodiscard]] LogReader& reader() override { return queries_; }
     void begin() override;
@@ -57,6 +59,7 @@ private:
     Statement commit_;
     Statement rollback_;
     Statement dataVersion_;
+    std::unique_ptr<LogGuard> guard_;
 };
 
 } // namespace dorsal

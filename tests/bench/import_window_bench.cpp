@@ -40,7 +40,7 @@ public:
         return openLogFile(path);
     }
     [[nodiscard]] std::unique_ptr<LogStore> openAgain(const std::filesystem::path& path) override {
-        return openLogFile(path);
+        return openLogAgain(path);
     }
     void check(const std::filesystem::path& path) override { checkLogFile(path); }
     void copy(const std::filesystem::path& from, const std::filesystem::path& to,

@@ -36,10 +36,7 @@ public:
         return openLogFile(path, options);
     }
     [[nodiscard]] std::unique_ptr<LogStore> openAgain(const std::filesystem::path& path) override {
-        LogFileOptions options;
-        options.create = false;
-        options.checkWhole = false;
-        return openLogFile(path, options);
+        return openLogAgain(path);
     }
     void check(const std::filesystem::path& path) override { checkLogFile(path); }
     void copy(const std::filesystem::path& from, const std::filesystem::path& to,
