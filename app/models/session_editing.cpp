@@ -65,7 +65,7 @@ EditResult SessionEditing::enter(int row, GridColumn column, const QString& text
     }
     const SetFields fields = known ? known->fields : more->fields;
     const SetEntry entry =
-        enterText(known ? known->set : more->set, fields, column, text, model_.text().sets());
+        enterText(known ? known->set : oneMore(row, *more), fields, column, text, model_.text().sets());
     if (entry.isNewBand && newBand == NewBand::Add) {
         const EditResult added =
             write([this, name = text.trimmed().toStdString()] { addBand(logbook_, name); });
@@ -106,11 +106,16 @@ EditResult SessionEditing::logRow(int row) {
     }
     const GridRow* line = model_.rowAt(row);
     const auto* more = line ? std::get_if<AddSetRow>(&line->content) : nullptr;
-    const SetRow* source = more ? above(row, more->set.side) : nullptr;
-    if (source != nullptr) {
-        model_.putDraft(repeated(source->set, more->set));
+    if (more != nullptr && above(row, more->set.side) != nullptr) {
+        model_.putDraft(oneMore(row, *more));
     }
     return {};
+}
+
+/// One more set is like the one above it, but for what is typed.
+LoggedSet SessionEditing::oneMore(int row, const AddSetRow& more) const {
+    const SetRow* source = above(row, more.set.side);
+    return source ? repeated(source->set, more.set) : more.set;
 }
 
 EditResult SessionEditing::takeBack(int row) {

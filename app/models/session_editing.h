@@ -79,6 +79,7 @@ private:
     EditResult logNew(LoggedSet set, const SetFields& fields);
     EditResult change(const SetRow& row, const LoggedSet& edited);
     [[nodiscard]] const SetRow* above(int row, Side side) const;
+    [[nodiscard]] LoggedSet oneMore(int row, const AddSetRow& more) const;
     [[nodiscard]] std::optional<LoggedSet> placeAfter(int row) const;
 
     Logbook& logbook_;

@@ -22,11 +22,11 @@ namespace dorsal {
 namespace {
 
 constexpr int sessionRow = 40;
-constexpr int dateWidth = 76;
 constexpr int barsWidth = 100;
 constexpr int tallyWidth = 80;
-constexpr int lengthWidth = 76;
-constexpr double fullBar = 11; ///< sets that fill the bars' width
+constexpr int columnGap = 12;
+constexpr int roomForBars = 440; ///< in a narrower row the bars would take the room of the title
+constexpr double fullBar = 11;   ///< sets that fill the bars' width
 constexpr int barHeight = 5;
 constexpr int inkBar = 3;
 
@@ -46,6 +46,30 @@ public:
         painter_.drawText(placed(rect),
                           static_cast<int>(QStyle::visualAlignment(direction_, alignment | Qt::AlignVCenter)),
                           metrics.elidedText(text, Qt::ElideRight, rect.width()));
+    }
+
+    struct Words {
+        QString text;
+        QFont font;
+        QColor color;
+    };
+
+    /// A remark stands whole behind its title; a long title gives way.
+    void titled(const QRect& rect, const Words& title, const Words& remark) const {
+        constexpr int gap = 6;
+        const int remarkWidth =
+            remark.text.isEmpty() ? 0 : QFontMetrics(remark.font).horizontalAdvance(remark.text);
+        QRect room = rect;
+        room.setRight(rect.right() - (remarkWidth > 0 ? remarkWidth + gap : 0));
+        room.setWidth(std::min(room.width(), QFontMetrics(title.font).horizontalAdvance(title.text)));
+        if (room.width() > 0) {
+            text(room, title.text, title.font, title.color);
+        }
+        if (remarkWidth > 0) {
+            const int left = std::max(room.left(), room.right() + 1 + gap);
+            text(QRect(left, rect.top(), rect.right() - left + 1, rect.height()), remark.text, remark.font,
+                 remark.color);
+        }
     }
 
     void bars(const QRect& rect, const Tally& tally, const Tokens& tokens) const {
@@ -70,6 +94,16 @@ private:
 
 QRect tallyCell(const QRect& line) {
     return {line.right() - tallyWidth + 1, line.top(), tallyWidth, line.height()};
+}
+
+/// As wide as the widest day of any week, so that titles stand below each other.
+int dateWidth(const Format& format, const QFontMetrics& metrics) {
+    constexpr Day twoDigits{std::chrono::days(20)};
+    int widest = 0;
+    for (Day day = twoDigits; day < twoDigits + std::chrono::weeks(1); day += std::chrono::days(1)) {
+        widest = std::max(widest, metrics.horizontalAdvance(format.weekdayAndDay(day)));
+    }
+    return widest + columnGap;
 }
 
 QString remark(const Session& session, const WeekTallies::OfSession& done) {
@@ -163,24 +197,22 @@ void HistoryDelegate::paintSession(QPainter& painter, const QStyleOptionViewItem
         paintTally(painter, QRectF(parts.placed(tallyCell(line))), done.tally, option.font, format, tokens);
     }
     line.setRight(line.right() - tallyWidth);
-    parts.bars(QRect(line.right() - barsWidth, line.top(), barsWidth, line.height()), done.tally, tokens);
-    line.setRight(line.right() - barsWidth - 12);
+    if (option.rect.width() >= roomForBars) {
+        parts.bars(QRect(line.right() - barsWidth, line.top(), barsWidth, line.height()), done.tally, tokens);
+        line.setRight(line.right() - barsWidth - columnGap);
+    }
     const std::chrono::seconds length =
         done.isBreak ? done.breaks : session.finishedAt.value_or(session.start) - session.start;
     if (length > std::chrono::seconds::zero()) {
-        parts.text(line, format.minutes(length), option.font, tokens.text2, Qt::AlignRight);
+        const QString minutes = format.minutes(length);
+        parts.text(line, minutes, option.font, tokens.text2, Qt::AlignRight);
+        line.setRight(line.right() - option.fontMetrics.horizontalAdvance(minutes) - columnGap);
     }
-    line.setRight(line.right() - lengthWidth);
     parts.text(line, format.weekdayAndDay(dayOf(session.start)), option.font, tokens.text2);
-    line.setLeft(line.left() + dateWidth);
-
+    line.setLeft(line.left() + dateWidth(format, option.fontMetrics));
     const QFont titleFont = selected ? fontFor(TextStyle::BodyBold, option.font) : option.font;
-    const QString title = titleOf(session);
-    parts.text(line, title, titleFont, tokens.text);
-    line.setLeft(line.left() + QFontMetrics(titleFont).horizontalAdvance(title) + 6);
-    if (line.width() > 0) {
-        parts.text(line, remark(session, done), fontFor(TextStyle::Caption, option.font), tokens.text2);
-    }
+    parts.titled(line, {titleOf(session), titleFont, tokens.text},
+                 {remark(session, done), fontFor(TextStyle::Caption, option.font), tokens.text2});
 }
 
 } // namespace dorsal

@@ -2,6 +2,7 @@
 #include "app/words/sets_in_line.h"
 
 #include "app/words/format.h"
+#include "core/training/set_fields.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -49,6 +50,13 @@ QString loadSpan(const std::vector<Load>& loads, const Format& format) {
     }
     return SetsInLine::tr("%1–%2", "20–25 kg")
         .arg(format.loadNumber(loads.front()), format.load(loads.back()));
+}
+
+/// Load that is added to the body has its sign; 0 is the body alone.
+QString addedSpan(const std::vector<Load>& loads, const Format& format) {
+    return loads.front() > Load() ? QStringLiteral("+%1").arg(loadSpan(loads, format))
+                                  : SetsInLine::tr("%1 to +%2", "0 to +10 kg")
+                                        .arg(format.loadNumber(loads.front()), format.load(loads.back()));
 }
 
 QString bandNames(const std::vector<Id<Band>>& used, std::span<const Band> bands) {
@@ -103,11 +111,11 @@ QString loadsInLine(std::span<const LoggedSet> sets, const Exercise* exercise, s
                     const Format& format) {
     const std::vector<Load> loads = distinct(sets, &LoggedSet::load);
     if (!loads.empty() && loads.back() > Load()) {
+        const bool isAdded = fieldsOf(exercise, sets).first == SetField::Added;
+        const QString span = isAdded ? addedSpan(loads, format) : loadSpan(loads, format);
         const bool allHaveOne =
             std::ranges::all_of(sets, [](const LoggedSet& set) { return set.load.has_value(); });
-        return allHaveOne
-                   ? loadSpan(loads, format)
-                   : SetsInLine::tr("–, %1", "a set without load, and loads").arg(loadSpan(loads, format));
+        return allHaveOne ? span : SetsInLine::tr("–, %1", "a set without load, and loads").arg(span);
     }
     const std::vector<Load> help = distinct(sets, &LoggedSet::help);
     if (!help.empty()) {

@@ -129,6 +129,20 @@ TEST(SessionPage, theEmptyRowBelowTakesOneMoreSet) {
     EXPECT_EQ(desk.sets()[1].reps, Reps(8));
 }
 
+TEST(SessionPage, oneMoreSetIsLikeTheOneAboveButForWhatIsTyped) {
+    SessionDesk desk;
+    desk.startWith(barbellRow, 1);
+    SessionDesk::type("60");
+    SessionDesk::press(Qt::Key_Return);
+    SessionDesk::press(Qt::Key_Home);
+    SessionDesk::press(Qt::Key_Down);
+    SessionDesk::type("65");
+    SessionDesk::press(Qt::Key_Return);
+    ASSERT_EQ(desk.sets().size(), 2U);
+    EXPECT_EQ(desk.sets()[1].load, 65_kg);
+    EXPECT_EQ(desk.sets()[1].reps, Reps(10));
+}
+
 TEST(SessionPage, eachSideIsASetOfItsOwn) {
     SessionDesk desk;
     desk.startWith(perSideRow(desk), 1);
@@ -177,9 +191,10 @@ TEST(SessionPage, whatIsNoNumberStaysInItsFieldWithASentence) {
 TEST(SessionPage, asksForTheRepsOfASetThatHasNone) {
     SessionDesk desk;
     desk.startWith(barbellRow, 1);
-    SessionDesk::press(Qt::Key_Home);
-    SessionDesk::press(Qt::Key_Down); // the empty row
     SessionDesk::type("60");
+    SessionDesk::press(Qt::Key_Tab);
+    SessionDesk::type("1");
+    SessionDesk::press(Qt::Key_Backspace);
     SessionDesk::press(Qt::Key_Return);
     const CellEditor* editor = openField(desk);
     ASSERT_NE(editor, nullptr);

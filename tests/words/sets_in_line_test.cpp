@@ -41,6 +41,17 @@ TEST(SetsInLine, aSetWithoutLoadIsNotTakenForOneWithIt) {
     EXPECT_EQ(loadsInLine(sets, nullptr, {}, plainFormat()), QStringLiteral("–, 45 kg"));
 }
 
+TEST(SetsInLine, whatIsAddedToTheBodyHasItsSign) {
+    Exercise pullUp;
+    pullUp.measure = Measure::RepsBodyweight;
+    const std::array one{setOf(8, 10_kg)};
+    EXPECT_EQ(loadsInLine(one, &pullUp, {}, plainFormat()), "+10 kg");
+    const std::array several{setOf(8, 5_kg), setOf(6, 10_kg)};
+    EXPECT_EQ(loadsInLine(several, &pullUp, {}, plainFormat()), QStringLiteral("+5–10 kg"));
+    const std::array bodyToo{setOf(8, Load()), setOf(6, 10_kg)};
+    EXPECT_EQ(loadsInLine(bodyToo, &pullUp, {}, plainFormat()), "0 to +10 kg");
+}
+
 TEST(SetsInLine, bodyWeightIsSaidWhereNothingWasAdded) {
     Exercise pushUp;
     pushUp.measure = Measure::RepsBodyweight;
