@@ -18,7 +18,8 @@ struct NameGuess {
 
 /// Guesses what other apps' names mean, for a person to confirm; nothing is ever taken on a guess alone.
 /// Names are compared by their words: rare words say more than common ones, and the implement in brackets
-/// ("(Cable)") less than the movement.
+/// ("(Cable)") less than the movement. A name of another movement, or of another part of the body, is never
+/// guessed: no guess is better than a press for a row.
 class NameGuesser {
 public:
     /// Keeps pointers into the catalogue.

@@ -19,6 +19,29 @@ TEST(NameGuesser, findsTheMovementUnderAnotherImplementOrOrderOfWords) {
     EXPECT_EQ(bestGuess("Chest Fly Dumbbell Flat"), "dumbbell-fly");
 }
 
+TEST(NameGuesser, guessesNoOtherMovement) {
+    for (const std::string_view name : {"One Arm Push Up", "Tricep Curl", "Serratus Walks", "Chest Curls",
+                                        "Laying On Incline Bench Row", "kettlebell", "Seated Tricep Press"}) {
+        const std::string guess = bestGuess(name);
+        EXPECT_TRUE(guess.empty() || guess.find("row") != std::string::npos || guess.find("push") == 0)
+            << name << " is taken for " << guess;
+    }
+    EXPECT_EQ(bestGuess("kettlebell"), "");
+    EXPECT_EQ(bestGuess("Serratus Walks"), "");
+}
+
+TEST(NameGuesser, guessesNoOtherPartOfTheBody) {
+    EXPECT_EQ(bestGuess("Lying Neck Curls"), "");
+    EXPECT_NE(bestGuess("Seated Bayesian Curls"), "seated-leg-curl");
+    EXPECT_EQ(bestGuess("Wrist Curl Cable"), "");
+    EXPECT_NE(bestGuess("Scapular Push-ups"), "push-up");
+    EXPECT_NE(bestGuess("Leaning Pull Up Smith Machine"), "assisted-pull-up-machine");
+}
+
+TEST(NameGuesser, knowsOtherSpellingsOfAWord) {
+    EXPECT_EQ(bestGuess("Inclined Bench Press Barbell"), "incline-bench-press");
+}
+
 TEST(NameGuesser, guessesNothingForANameLikeNoOther) {
     EXPECT_EQ(bestGuess("Zumba"), "");
     EXPECT_EQ(bestGuess(""), "");
