@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 
 namespace dorsal {
 
@@ -36,8 +37,12 @@ std::optional<QString> DialogPrompts::fileToOpen(const QString& title, const QSt
 
 std::optional<QString> DialogPrompts::fileToSave(const QString& title, const QString& suggestedName,
                                                  const QString& filter) {
-    return unlessEmpty(
-        QFileDialog::getSaveFileName(QApplication::activeWindow(), title, suggestedName, filter));
+    QFileDialog dialog(QApplication::activeWindow(), title, suggestedName, filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.selectFile(QFileInfo(suggestedName).fileName());
+    // A name without an ending gets the one of its kind.
+    dialog.setDefaultSuffix(QFileInfo(suggestedName).suffix());
+    return dialog.exec() == QDialog::Accepted ? unlessEmpty(dialog.selectedFiles().value(0)) : std::nullopt;
 }
 
 std::optional<int> DialogPrompts::choose(const QString& title, const QString& text,

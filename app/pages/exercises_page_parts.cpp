@@ -37,8 +37,20 @@ namespace {
 constexpr int exerciseSearchWidth = 224;
 constexpr double exerciseListShare = 0.5;
 constexpr int needsWidth = 124;
-constexpr int lastWidth = 72;
 constexpr int setsWidth = 96;
+
+/// Of the widest day or month that a column of dates can show.
+int dateWidth(const QFontMetrics& metrics) {
+    using namespace std::chrono_literals;
+    constexpr int sides = 24;
+    int widest = 0;
+    for (Day day{2000y / 1 / 28}; day < Day{2001y / 1 / 1}; day += std::chrono::days(30)) {
+        for (const Day today : {day, day + std::chrono::days(366)}) {
+            widest = std::max(widest, metrics.horizontalAdvance(Format().dayOrMonth(day, today)));
+        }
+    }
+    return widest + sides;
+}
 
 /// "any" first, then every value by its word.
 template <class E>
@@ -105,7 +117,7 @@ Card* ExercisesPage::buildList() {
     head->setSectionResizeMode(QHeaderView::Fixed);
     head->setSectionResizeMode(ExerciseListModel::Name, QHeaderView::Stretch);
     head->resizeSection(ExerciseListModel::Needs, needsWidth);
-    head->resizeSection(ExerciseListModel::Last, lastWidth);
+    head->resizeSection(ExerciseListModel::Last, dateWidth(list_->fontMetrics()));
     head->resizeSection(ExerciseListModel::RecentSets, setsWidth);
     list_->viewport()->setAutoFillBackground(false);
     list_->setAccessibleName(tr("Exercises"));

@@ -246,7 +246,10 @@ void HistoryPage::duplicateSelected() {
     }
     Id<Session> copy;
     const LocalTime now = clock_.local();
-    if (operations_.run([&] { copy = duplicateSession(logbook_, sessions.front().id, now); })) {
+    const Session& original = sessions.front();
+    // A copy that ended before now: nobody has trained in the future.
+    const auto length = original.finishedAt.value_or(original.start) - original.start;
+    if (operations_.run([&] { copy = duplicateSession(logbook_, original.id, now - length); })) {
         showSession(copy);
     }
 }

@@ -26,6 +26,9 @@ public:
     static QString skipped(const QString& name, const QString& reason) {
         return tr("%1 (skipped: %2)").arg(name, reason);
     }
+    static QString restSkipped(const QString& name, const QString& progress, const QString& reason) {
+        return tr("%1 (%2 sets, the rest skipped: %3)").arg(name, progress, reason);
+    }
     static QString notDone(const QString& name, const QString& progress) {
         return tr("%1 (%2 sets)").arg(name, progress);
     }
@@ -57,7 +60,10 @@ QString finishSummary(const SessionGridModel& model, const SessionBalance& balan
             continue;
         }
         const QString name = GridText::title(*heading);
-        if (item->skipped) {
+        if (item->skipped && heading->progress.doneHalves > 0) {
+            open << FinishWords::restSkipped(name, model.text().progress(heading->progress),
+                                             word(*item->skipped));
+        } else if (item->skipped) {
             open << FinishWords::skipped(name, word(*item->skipped));
         } else if (heading->progress.doneHalves < heading->progress.allHalves || !item->exercise) {
             open << FinishWords::notDone(name, model.text().progress(heading->progress));

@@ -148,13 +148,14 @@ void SessionPage::showOpenSession() {
 }
 
 void SessionPage::present(std::optional<Id<Session>> session) {
+    const bool isOther = !model_->session() || session != model_->session()->id;
     model_->show(session);
     if (!model_->session() && session) {
         showOpenSession();
         return;
     }
-    if (!view_->currentIndex().isValid()) {
-        view_->goToNextToDo(-1);
+    if (isOther || !view_->currentIndex().isValid()) {
+        view_->goToStart();
     }
 }
 

@@ -7,6 +7,7 @@
 #include "app/widgets/session_grid_delegate.h"
 
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QToolTip>
 
@@ -112,6 +113,9 @@ void SessionGridView::layOutColumns() {
 void SessionGridView::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     layOutColumns();
+    if (event->size().height() < event->oldSize().height()) {
+        scrollTo(currentIndex());
+    }
 }
 
 void SessionGridView::changeEvent(QEvent* event) {
@@ -184,6 +188,13 @@ void SessionGridView::goToItem(Id<SessionItem> item) {
         scrollTo(currentIndex());
     }
     setFocus();
+}
+
+void SessionGridView::goToStart() {
+    setCurrentIndex({});
+    goToNextToDo(-1);
+    scrollToTop();
+    scrollTo(currentIndex());
 }
 
 void SessionGridView::goToNextToDo(int row) {
@@ -323,7 +334,20 @@ void SessionGridView::currentChanged(const QModelIndex& current, const QModelInd
             goTo(next, wanted_);
         }
     }
+    showHeadOf(currentIndex().row());
     viewport()->update();
+}
+
+/// The name of the exercise is seen with its first set.
+void SessionGridView::showHeadOf(int row) {
+    const GridRow* line = model_.rowAt(row);
+    const int heading = line != nullptr ? model_.headingRow(line->item) : -1;
+    const bool fits =
+        heading >= 0 &&
+        rowViewportPosition(row) + rowHeight(row) - rowViewportPosition(heading) <= viewport()->height();
+    if (fits && grid_stops::nextRow(model_.rows(), heading, 1) == row) {
+        scrollTo(model_.index(heading, 0));
+    }
 }
 
 } // namespace dorsal

@@ -29,6 +29,8 @@ public:
     void goTo(int row, GridColumn column);
     /// To the first set of the exercise that is still to do, or to its first row.
     void goToItem(Id<SessionItem> item);
+    /// To the first row that asks for something, with what stands above it.
+    void goToStart();
     /// To the first row below `row` that asks for something, else the first above; stays when none does.
     void goToNextToDo(int row);
     /// Takes over what stands in an open field and closes it; false when its text was refused.
@@ -76,6 +78,7 @@ private:
     void keepPlace();
     void restorePlace();
     void layOutRows();
+    void showHeadOf(int row);
     void layOutColumns();
     void finishEditing(CellEditor* editor, int key);
     bool take(CellEditor* editor, NewBand newBand);

@@ -31,6 +31,17 @@ QLabel* numberLabel(const QString& text, TextTone tone) {
     return label;
 }
 
+/// What was done before the rest was skipped is told as well.
+QString amountOf(const SheetLine& line) {
+    if (line.skipped.isEmpty()) {
+        return line.exercise.amount;
+    }
+    const QString skipped = SessionSheetView::tr("skipped: %1").arg(line.skipped);
+    return line.exercise.amount.isEmpty()
+               ? skipped
+               : SessionSheetView::tr("%1, rest %2", "reps, skipped").arg(line.exercise.amount, skipped);
+}
+
 } // namespace
 
 SessionSheetView::SessionSheetView(QWidget* parent) : QScrollArea(parent) {
@@ -140,8 +151,7 @@ void SessionSheetView::addLine(QGridLayout& grid, const SheetLine& line) {
     name->setMinimumHeight(spacing::headerControl);
     grid.addWidget(name, row, NameColumn);
     grid.addWidget(numberLabel(exercise.load, TextTone::Quiet), row, LoadColumn);
-    const QString amount = line.skipped.isEmpty() ? exercise.amount : tr("skipped: %1").arg(line.skipped);
-    grid.addWidget(numberLabel(amount, TextTone::Normal), row, AmountColumn);
+    grid.addWidget(numberLabel(amountOf(line), TextTone::Normal), row, AmountColumn);
     auto* rir = new ElidedLabel(exercise.rir);
     rir->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     rir->setForegroundRole(QPalette::PlaceholderText);

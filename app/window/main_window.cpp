@@ -270,6 +270,7 @@ void MainWindow::tellFinished(const Session& session) {
                    tr("Reopen it"), [this, id = session.id] {
                        log_->runner().run([this, id] { reopenSession(log_->logbook(), id); });
                    });
+    notice_->leaveAtChange(log_->changes());
 }
 
 void MainWindow::tellImported(qint64 sessions, int files) {
@@ -277,6 +278,7 @@ void MainWindow::tellImported(qint64 sessions, int files) {
         page<ProgressPage>(PageName::Progress).showWholeHistory();
         showPage(PageName::Progress);
     });
+    notice_->leaveAtChange(log_->changes());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -14,11 +14,26 @@
 #include "app/window/week_foot.h"
 #include "app/words/explain.h"
 #include "core/files/file_path.h"
+#include "core/files/log_location.h"
 
 #include <QFileInfo>
 #include <QTimer>
 
 namespace dorsal {
+
+namespace {
+
+/// Which log it is, unless it is the person's own.
+QString titleOf(const LogPlace& place) {
+    if (place.isDemo()) {
+        return MainWindow::tr("Demo – Dorsal");
+    }
+    return *place.file == defaultLogPath() ? MainWindow::tr("Dorsal")
+                                           : MainWindow::tr("%1 – Dorsal", "name of a log")
+                                                 .arg(QFileInfo(fromPath(*place.file)).fileName());
+}
+
+} // namespace
 
 void MainWindow::use(std::unique_ptr<OpenLog> log) {
     pages_->forget();
@@ -42,7 +57,7 @@ void MainWindow::use(std::unique_ptr<OpenLog> log) {
     });
     notice_->clear();
     waiting_->clear();
-    setWindowTitle(log_->place().isDemo() ? tr("Demo – Dorsal") : tr("Dorsal"));
+    setWindowTitle(titleOf(log_->place()));
     if (log_->place().isDemo()) {
         tellDemo();
     }

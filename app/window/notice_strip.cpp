@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/notice_strip.h"
 
+#include "app/ports/log_signals.h"
 #include "app/theme/button_role.h"
 #include "app/theme/icons.h"
 #include "app/theme/spacing.h"
@@ -54,7 +55,12 @@ void NoticeStrip::offer(const QString& text, const QString& actionWords, std::fu
     announce(text);
 }
 
+void NoticeStrip::leaveAtChange(const LogSignals& changes) {
+    leaving_ = connect(&changes, &LogSignals::changed, this, &NoticeStrip::clear);
+}
+
 void NoticeStrip::clear() {
+    disconnect(leaving_);
     action_ = nullptr;
     label_->clear();
     hide();
@@ -65,6 +71,7 @@ QString NoticeStrip::text() const {
 }
 
 void NoticeStrip::announce(const QString& text) {
+    disconnect(leaving_);
     label_->setText(text);
     show();
     QAccessibleEvent event(label_, QAccessible::Alert);

@@ -23,6 +23,9 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("Problem",
                                "{where} was made by a newer Dorsal (its schema is {number}) and was "
                                "left as it is. Update Dorsal, or open a backup made before.")},
+    Sentence{
+        ProblemKind::LogIsFolder,
+        QT_TRANSLATE_NOOP("Problem", "{where} is a folder. Name the log inside it, usually log.dorsal.")},
     Sentence{ProblemKind::DamagedLog,
              QT_TRANSLATE_NOOP("Problem", "{where} is damaged{reason}. It was left as it is. Keep a copy of "
                                           "it, then open your latest backup.")},
@@ -174,6 +177,7 @@ ProblemSubject subjectOf(ProblemKind kind) {
     switch (kind) {
     case ProblemKind::NotALog:
     case ProblemKind::NewerLog:
+    case ProblemKind::LogIsFolder:
     case ProblemKind::DamagedLog:
     case ProblemKind::ReadOnlyLog:
     case ProblemKind::LogLocked:

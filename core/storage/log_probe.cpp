@@ -59,7 +59,7 @@ bool isWritable(const QString& path) {
 void probeHeader(const QString& path, int newest) {
     const QFileInfo info(path);
     if (info.isDir()) {
-        refuse(ProblemKind::FileIsFolder, path);
+        refuse(ProblemKind::LogIsFolder, path);
     }
     if (!info.isFile()) {
         refuse(ProblemKind::NotALog, path);

@@ -9,7 +9,7 @@ class Database;
 struct LogFileOptions;
 
 /// Looks at a file without changing it or leaving anything beside it, and gives the number of its schema.
-/// Throws ProblemError when it is not a log that a schema of up to `newest` can write to: FileIsFolder,
+/// Throws ProblemError when it is not a log that a schema of up to `newest` can write to: LogIsFolder,
 /// FileEmpty, NotALog, NewerLog, ReadOnlyLog, DamagedLog, LogLocked or CannotOpenLog.
 [[nodiscard]] int probeLog(const QString& path, int newest, const LogFileOptions& options);
 

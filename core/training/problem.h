@@ -11,8 +11,9 @@ namespace dorsal {
 /// What is wrong with something from outside. Sentences are made of it in app/words.
 enum class ProblemKind {
     // the log file
-    NotALog,       ///< some other file
-    NewerLog,      ///< made by a newer Dorsal; value = its schema number
+    NotALog,  ///< some other file
+    NewerLog, ///< made by a newer Dorsal; value = its schema number
+    LogIsFolder,
     DamagedLog,    ///< value = what the integrity check says
     ReadOnlyLog,   ///< file or folder cannot be written
     LogLocked,     ///< another program holds it

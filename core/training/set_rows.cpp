@@ -157,14 +157,18 @@ const LoggedSet* doneOtherSide(std::span<const SetRow> rows, const SetRow& row) 
     return other == rows.end() ? nullptr : &other->set;
 }
 
-/// The last set done before `row` of the same sort: without a last time its load is the best guess.
-const LoggedSet* doneBefore(std::span<const SetRow> rows, const SetRow& row) {
+/// The last set before `row` of the same sort, rather one that is done than a suggestion: without a last time
+/// its load is the best guess. Rows are filled in their order.
+const LoggedSet* setBefore(std::span<const SetRow> rows, const SetRow& row) {
     const LoggedSet* found = nullptr;
+    bool foundDone = false;
     for (const SetRow& known : rows) {
         const bool sameSort = (known.set.kind == SetKind::Warmup) == (row.set.kind == SetKind::Warmup) &&
                               covers(known.set.side, row.set.side);
-        if (known.done && sameSort && known.set.position < row.set.position) {
+        const bool isBefore = sameSort && known.set.position < row.set.position;
+        if (isBefore && (known.done || !foundDone)) {
             found = &known.set;
+            foundDone = known.done;
         }
     }
     return found;
@@ -223,7 +227,7 @@ void fill(SetRow& row, std::span<const SetRow> rows, const SetRowsInput& input) 
         before = other != nullptr ? other : before;
     }
     if (before == nullptr) {
-        before = doneBefore(rows, row);
+        before = setBefore(rows, row);
     }
     row.set = suggestedSet(row.planned.value_or(PlannedSet{}), before);
     advise(input, place.kind, row.set);

@@ -219,6 +219,17 @@ TEST(SessionGrid, aDraftKeepsItsNumbersAndItsRow) {
     EXPECT_EQ(sets[1].set.load, 55_kg);
 }
 
+TEST(SessionGrid, aSetBeyondLastTimeIsSuggestedTheLoadOfTheOneBefore) {
+    Gym gym;
+    gym.plan(rowId, {tenReps(), tenReps()});
+    LoggedSet before = done(9, 0);
+    before.load = 42.5_kg;
+    gym.input.lastTime[gym.input.items[0].id] = LastTime{LocalTime{}, {before}};
+    const auto sets = gym.all<SetRow>();
+    ASSERT_EQ(sets.size(), 2U);
+    EXPECT_EQ(sets[1].set.load, 42.5_kg);
+}
+
 TEST(SessionGrid, aFinishedSessionOffersNothingButOneMoreSet) {
     Gym gym;
     gym.plan(rowId, {tenReps(), tenReps(), tenReps()});

@@ -2,6 +2,7 @@
 #include "app/models/history_model.h"
 #include "app/pages/history_page.h"
 #include "app/widgets/training_calendar.h"
+#include "core/logbook/session_items.h"
 #include "tests/support/page_desk.h"
 
 #include <QAbstractItemModelTester>
@@ -165,8 +166,16 @@ TEST_F(HistoryPageTest, duplicateMakesASessionOfNow) {
     const auto sessions = parts.log.reader().sessions({});
     ASSERT_EQ(sessions.size(), 3U);
     EXPECT_EQ(sessions.back().title, "Row day");
-    EXPECT_EQ(sessions.back().start, parts.clock.local());
+    ASSERT_TRUE(sessions.back().finishedAt);
+    EXPECT_EQ(*sessions.back().finishedAt, parts.clock.local()) << "not in the future";
     EXPECT_EQ(parts.log.reader().sets(sessions.back().id).size(), 6U);
+}
+
+TEST_F(HistoryPageTest, whatWasDoneBeforeTheRestWasSkippedIsTold) {
+    const SessionItem row = parts.log.reader().items(rowDay).front();
+    skipItem(parts.log.logbook(), row.id, SkipReason::NoTime);
+    open();
+    EXPECT_TRUE(says(QStringLiteral("10, 10, 10, rest skipped: no time")));
 }
 
 TEST_F(HistoryPageTest, repeatAndEditGoWhereTheySay) {

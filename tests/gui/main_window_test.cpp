@@ -250,7 +250,7 @@ TEST_F(MainWindowTest, theDemoLeavesTheLogAloneAndLeadsBackToIt) {
 
     shownNotice()->findChild<QPushButton*>()->click();
 
-    ASSERT_TRUE(QTest::qWaitFor([this] { return window().windowTitle() == "Dorsal"; }));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return window().windowTitle() == "log.dorsal – Dorsal"; }));
     EXPECT_EQ(sessions(*openAgain()), 1U);
 }
 

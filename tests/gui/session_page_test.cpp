@@ -3,9 +3,13 @@
 
 #include "app/models/session_grid_model.h"
 #include "app/widgets/cell_editor.h"
+#include "app/widgets/session_grid_view.h"
+#include "core/logbook/session_items.h"
+#include "core/logbook/sessions.h"
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolTip>
 
@@ -419,6 +423,32 @@ TEST(SessionPage, finishesTheSessionAfterASummary) {
     EXPECT_TRUE(desk.prompts.asked[0].text.contains("1 set done."));
     EXPECT_TRUE(desk.prompts.asked[0].text.contains("back 1, chest 0"));
     EXPECT_TRUE(desk.prompts.asked[0].text.contains("Bent Over Row (Barbell) (1 of 2 sets)"));
+}
+
+TEST(SessionPage, theSummaryTellsWhatWasDoneOfASkippedExercise) {
+    SessionDesk desk;
+    const Id<SessionItem> row = desk.startWith(barbellRow, 2);
+    SessionDesk::press(Qt::Key_Return);
+    skipItem(desk.log.logbook(), row, SkipReason::NoTime);
+    desk.prompts.confirmations.push_back(true);
+    SessionDesk::press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(desk.prompts.asked.size(), 1U);
+    EXPECT_TRUE(desk.prompts.asked[0].text.contains("the rest skipped: no time"));
+}
+
+TEST(SessionPage, anotherSessionBeginsAtItsTopAndItsFirstSet) {
+    SessionDesk desk;
+    desk.page.resize(900, 420);
+    desk.startWith(barbellRow, 30);
+    SessionDesk::press(Qt::Key_End);
+    const auto* grid = desk.page.findChild<SessionGridView*>();
+    ASSERT_GT(grid->verticalScrollBar()->value(), 0);
+    finishSession(desk.log.logbook(), desk.session(), desk.clock.local());
+    desk.startWith(barbellRow, 30);
+    desk.page.showOpenSession();
+    EXPECT_EQ(grid->verticalScrollBar()->value(), 0);
+    EXPECT_TRUE(grid->currentIndex().isValid());
+    EXPECT_LT(grid->currentIndex().row(), 4);
 }
 
 TEST(SessionPage, aFinishedSessionIsShownInHistory) {

@@ -82,7 +82,7 @@ TEST_F(CheckLog, findsMarkedDaysThatAreBothDeletedAndThere) {
 TEST_F(CheckLog, tellsWhyAFileIsNoLog) {
     EXPECT_EQ(checkLog(folder_.filePath(QStringLiteral("none.db")).toStdString())[0].kind,
               ProblemKind::FileMissing);
-    EXPECT_EQ(checkLog(folder_.path().toStdString())[0].kind, ProblemKind::FileIsFolder);
+    EXPECT_EQ(checkLog(folder_.path().toStdString())[0].kind, ProblemKind::LogIsFolder);
     QFile file(path());
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("text");

@@ -148,7 +148,7 @@ TEST_F(LogFile, refusesALogThatWasCutOff) {
 
 TEST_F(LogFile, refusesAFolder) {
     QDir(folder_.path()).mkdir(QStringLiteral("log.db"));
-    EXPECT_EQ(problemOfOpening()->kind, ProblemKind::FileIsFolder);
+    EXPECT_EQ(problemOfOpening()->kind, ProblemKind::LogIsFolder);
 }
 
 TEST_F(LogFile, openedAFirstTimeHasTheNewestSchema) {
