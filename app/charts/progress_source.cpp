@@ -46,11 +46,28 @@ std::span<const SetFact> ProgressSource::everything() {
 }
 
 void ProgressSource::read(const ShownDays& days) {
+    if (isMostOfTheLog(days)) {
+        facts_ = reader_.setFacts({});
+        read_ = ShownDays{logged_->from - daysBeforeTheFirstSession, std::max(days.to, logged_->to)};
+    }
     if (!read_ || days.to > read_->to || days.to < read_->from) {
         facts_ = reader_.setFacts({days.from, days.to});
         read_ = days;
     }
     extendTo(days.from);
+}
+
+bool ProgressSource::isMostOfTheLog(const ShownDays& days) {
+    const auto all = logged();
+    if (!all) {
+        return false;
+    }
+    const auto length = [](Day from, Day to) { return std::max(to - from, std::chrono::days(0)); };
+    const Day from = std::max(days.from, all->from);
+    const Day to = std::min(days.to, all->to);
+    const auto known =
+        read_ ? length(std::max(from, read_->from), std::min(to, read_->to)) : std::chrono::days(0);
+    return (length(from, to) - known) * 2 > length(all->from, all->to);
 }
 
 bool ProgressSource::hasEverything() {

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] int version() const { return version_; }
 
 private:
+    /// More than half of the log is missing: then all of it is read faster than that range.
+    [[nodiscard]] bool isMostOfTheLog(const ShownDays& days);
     /// Reads what is missing of the days.
     void read(const ShownDays& days);
     [[nodiscard]] bool hasEverything();

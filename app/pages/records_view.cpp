@@ -81,6 +81,10 @@ RecordsView::RecordsView(const ProgressParts& parts)
 }
 
 void RecordsView::refresh() {
+    if (read_ == parts().source.version()) {
+        return;
+    }
+    read_ = parts().source.version();
     const ProgressOptions options = readProgressOptions(parts().logbook.reader());
     bands_ = options.bands;
     all_ = allStandingRecords(parts().source.everything(), parts().catalogue.directory(),

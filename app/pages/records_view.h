@@ -4,6 +4,7 @@
 #include "app/pages/progress_view.h"
 #include "core/stats/records.h"
 
+#include <optional>
 #include <vector>
 
 class QComboBox;
@@ -42,6 +43,8 @@ private:
     std::vector<Record> all_;
     std::vector<Record> shown_;
     std::vector<Band> bands_;
+    /// Of the log when they were read.
+    std::optional<int> read_;
 };
 
 } // namespace dorsal

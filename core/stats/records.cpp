@@ -85,7 +85,22 @@ private:
         }
     }
 
+    /// True when no set says more than what stands, as in most sessions.
+    [[nodiscard]] bool areRepsKnown() const {
+        return std::ranges::all_of(session_->sets, [this](const SetFact* fact) {
+            const auto load = isWorkingSet(*fact) ? liftedLoad(*fact) : std::nullopt;
+            if (!load) {
+                return true;
+            }
+            const auto most = mostRepsAt(*load);
+            return most && *most >= fact->reps->count();
+        });
+    }
+
     void visitReps() {
+        if (areRepsKnown()) {
+            return;
+        }
         std::vector<RepsReached> reached;
         for (const SetFact* fact : session_->sets) {
             const auto load = isWorkingSet(*fact) ? liftedLoad(*fact) : std::nullopt;

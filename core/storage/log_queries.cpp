@@ -12,9 +12,8 @@
 #include "core/storage/session_item_table.h"
 #include "core/storage/session_table.h"
 #include "core/storage/setting_table.h"
+#include "core/storage/starts_in.h"
 #include "core/storage/weigh_in_table.h"
-
-#include <limits>
 
 namespace dorsal {
 
@@ -37,130 +36,6 @@ QString familyOf() {
                           "  SELECT e.id FROM exercise e JOIN family f ON e.merged_into = f.id) ");
 }
 
-/// The place of a code among the values of its enum.
-template <class E>
-QString ordinalOf(const QString& column) {
-    QString text = QStringLiteral("CASE %1").arg(column);
-    int place = 0;
-    for (const E value : EnumValues<E>::all) {
-        const std::string_view name = code(value);
-        text += QStringLiteral(" WHEN '%1' THEN %2")
-                    .arg(QLatin1String(name.data(), static_cast<qsizetype>(name.size())))
-                    .arg(place++);
-    }
-    return text + QStringLiteral(" END");
-}
-
-constexpr int bitsOfEnum = 3;
-constexpr int bitsOfPain = 1;
-constexpr int bitsOfReps = 14;
-constexpr int bitsOfSeconds = 17;
-constexpr int bitsOfRir = 5;
-constexpr int bitsOfDistance = 30;
-
-/// An optional number as one that is never below 0: 0 stands for none.
-QString shifted(const char* column) {
-    return QStringLiteral("ifnull(l.%1 + 1, 0)").arg(QLatin1String(column));
-}
-
-/// Most of what a set says, in the bits of one number: Qt makes an object of every cell, and whole histories
-/// are read by this. In SQLite shifts and | go from left to right.
-QString amountsOfSetText() {
-    return QStringLiteral(
-               "(%1) << 3 | (%2) << 3 | (%3) << 1 | l.pain << 14 | %4 << 17 | %5 << 17 | %6 << 5 | %7")
-        .arg(ordinalOf<Slot>(QStringLiteral("i.slot")), ordinalOf<SetKind>(QStringLiteral("l.kind")),
-             ordinalOf<Side>(QStringLiteral("l.side")), shifted("reps"), shifted("held_s"),
-             shifted("target_s"), shifted("rir_halves"));
-}
-
-QString rareAmountsText() {
-    return QStringLiteral("%1 << 30 | %2").arg(shifted("per_rep_s"), shifted("distance_mm"));
-}
-
-/// Takes numbers out of the bits of another, the last ones first.
-class BitReader {
-public:
-    explicit BitReader(std::int64_t bits) : bits_(bits) {}
-
-    int take(int count) {
-        const std::int64_t taken = bits_ & ((std::int64_t{1} << count) - 1);
-        bits_ >>= count;
-        return static_cast<int>(taken);
-    }
-    /// Nothing for 0, else one less.
-    std::optional<int> takeOptional(int count) {
-        const int taken = take(count);
-        return taken == 0 ? std::nullopt : std::optional(taken - 1);
-    }
-    template <class E>
-    E takeValue() {
-        return EnumValues<E>::all.at(static_cast<std::size_t>(take(bitsOfEnum)));
-    }
-
-private:
-    std::int64_t bits_;
-};
-
-std::optional<std::chrono::seconds> takeSeconds(BitReader& bits) {
-    const auto seconds = bits.takeOptional(bitsOfSeconds);
-    return seconds ? std::optional(std::chrono::seconds(*seconds)) : std::nullopt;
-}
-
-void readAmounts(const QVariant& cell, SetFact& fact) {
-    if (cell.isNull()) {
-        throw ProblemError({ProblemKind::DamagedLog, {}, 0, {}, {}});
-    }
-    BitReader bits(cell.toLongLong());
-    const auto rir = bits.takeOptional(bitsOfRir);
-    fact.rir = rir ? Rir::from(*rir / 2.0) : std::nullopt;
-    fact.target = takeSeconds(bits);
-    fact.held = takeSeconds(bits);
-    const auto reps = bits.takeOptional(bitsOfReps);
-    fact.reps = reps ? std::optional(Reps(*reps)) : std::nullopt;
-    fact.pain = bits.take(bitsOfPain) != 0;
-    fact.side = bits.takeValue<Side>();
-    fact.kind = bits.takeValue<SetKind>();
-    fact.slot = bits.takeValue<Slot>();
-}
-
-void readRareAmounts(std::int64_t cell, SetFact& fact) {
-    if (cell == 0) {
-        return;
-    }
-    BitReader bits(cell);
-    const auto millimetres = bits.takeOptional(bitsOfDistance);
-    constexpr double ofMetre = 1000;
-    fact.distance = millimetres ? Distance::tryMetres(*millimetres / ofMetre) : std::nullopt;
-    fact.perRep = takeSeconds(bits);
-}
-
-/// Which sets, joined from `from`.
-QString setFactsText(const QString& from, const QString& where) {
-    return QStringLiteral("SELECT %1, %2, s.id, s.start, i.id, i.exercise, l.id, l.load_mg, l.help_mg, l.band"
-                          " FROM %3 CROSS JOIN logged_set l ON l.item = i.id WHERE %4"
-                          " ORDER BY s.start, s.id, i.position, i.id, l.position, l.id")
-        .arg(amountsOfSetText(), rareAmountsText(), from, where);
-}
-
-QString setFactsInRange() {
-    return setFactsText(QStringLiteral("session s CROSS JOIN session_item i ON i.session = s.id"),
-                        QStringLiteral("s.start BETWEEN ? AND ? AND i.exercise IS NOT NULL"));
-}
-
-/// The exercises come as a JSON list, so that one statement serves any number.
-QString setFactsOfExercises() {
-    return setFactsText(QStringLiteral("session_item i CROSS JOIN session s ON s.id = i.session"),
-                        QStringLiteral("i.exercise IN (SELECT value FROM json_each(?))"));
-}
-
-QString jsonList(std::span<const Id<LoggedExercise>> exercises) {
-    QStringList ids;
-    for (const Id<LoggedExercise> id : exercises) {
-        ids += QString::number(id.value());
-    }
-    return QStringLiteral("[%1]").arg(ids.join(QLatin1Char(',')));
-}
-
 QString exerciseUseText() {
     return QStringLiteral(
         "WITH RECURSIVE target(id, root) AS ("
@@ -169,27 +44,6 @@ QString exerciseUseText() {
         " SELECT t.root, max(s.start), count(*)"
         " FROM session s JOIN session_item i ON i.session = s.id JOIN logged_set l ON l.item = i.id"
         " JOIN target t ON t.id = i.exercise WHERE s.start >= ? GROUP BY t.root ORDER BY t.root");
-}
-
-/// Both ends of the range as the starts of sessions.
-QVariantList startsIn(const DayRange& range) {
-    constexpr std::int64_t always = std::numeric_limits<std::int64_t>::max();
-    const auto startOf = [](Day day) { return LocalTime(day).time_since_epoch().count(); };
-    return {
-        QVariant::fromValue<qlonglong>(range.from ? startOf(*range.from) : -always),
-        QVariant::fromValue<qlonglong>(range.to ? startOf(*range.to + std::chrono::days(1)) - 1 : always)};
-}
-
-std::vector<SetFact> factsFrom(Rows rows) {
-    std::vector<SetFact> facts;
-    while (rows.next()) {
-        SetFact& fact = facts.emplace_back();
-        readAmounts(rows.value(0), fact);
-        readRareAmounts(rows.integer(1), fact);
-        sql::ColumnReader(rows, 2).into(fact.session, fact.start, fact.item, fact.exercise, fact.set,
-                                        fact.load, fact.help, fact.band);
-    }
-    return facts;
 }
 
 /// The day of a start.
@@ -250,7 +104,7 @@ LogQueries::LogQueries(const Database& database)
                              QStringLiteral("session s CROSS JOIN session_item i ON i.session = s.id"
                                             " WHERE s.start BETWEEN ? AND ?"
                                             " ORDER BY s.start, s.id, i.position, i.id"))),
-      setFacts_(database, setFactsInRange()), setFactsOf_(database, setFactsOfExercises()),
+      setFacts_(database),
       plannedItems_(database, QStringLiteral("SELECT %1, s.start FROM session s"
                                              " CROSS JOIN session_item i ON i.session = s.id"
                                              " WHERE s.start BETWEEN ? AND ? AND i.planned IS NOT NULL"
@@ -339,11 +193,11 @@ std::vector<SessionItem> LogQueries::itemsIn(const DayRange& range) {
 }
 
 std::vector<SetFact> LogQueries::setFacts(const DayRange& range) {
-    return factsFrom(setFacts_.rows(startsIn(range)));
+    return setFacts_.in(range);
 }
 
 std::vector<SetFact> LogQueries::setFactsOf(std::span<const Id<LoggedExercise>> exercises) {
-    return factsFrom(setFactsOf_.rows({jsonList(exercises)}));
+    return setFacts_.of(exercises);
 }
 
 std::vector<PlannedItem> LogQueries::plannedItems(const DayRange& range) {

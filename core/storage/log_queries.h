@@ -3,6 +3,7 @@
 
 #include "core/logbook/log_reader.h"
 #include "core/storage/plan_items_memo.h"
+#include "core/storage/set_fact_queries.h"
 #include "core/storage/statement.h"
 
 namespace dorsal {
@@ -55,8 +56,7 @@ private:
     Statement items_;
     Statement sets_;
     Statement itemsIn_;
-    Statement setFacts_;
-    Statement setFactsOf_;
+    SetFactQueries setFacts_;
     Statement plannedItems_;
     Statement skippedDays_;
     Statement sessionDays_;
