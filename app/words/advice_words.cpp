@@ -85,55 +85,7 @@ QString holdOrReps(const Advice& advice, const Format& format) {
                      : AdviceWords::tr("time for a harder version");
 }
 
-} // namespace
-
-QString adviceText(const Advice& advice, const Format& format, std::span<const Band> bands) {
-    const NextSets& next = advice.next;
-    const QString tool = toolOf(next.load, next.help, next.band, format, bands);
-    const int reps = next.reps.value_or(0);
-    switch (advice.reason) {
-    case AdviceReason::RaiseLoad:
-    case AdviceReason::LessHelp:
-    case AdviceReason::NextBand:
-        return AdviceWords::tr("next %1", "load and reps").arg(withReps(tool, reps));
-    case AdviceReason::AddReps:
-    case AdviceReason::WeakerSide:
-    case AdviceReason::PastTheTop:
-    case AdviceReason::BelowRange:
-        return stay(tool, reps);
-    case AdviceReason::Ladder:
-        if (next.perRep) {
-            return AdviceWords::tr("aim for %1 reps of %2 s").arg(reps).arg(next.perRep->count());
-        }
-        return tool.isEmpty() ? AdviceWords::tr("aim for %1 reps").arg(reps)
-                              : AdviceWords::tr("%1 reps with %2", "reps, band or load").arg(reps).arg(tool);
-    case AdviceReason::AddSet:
-        return AdviceWords::tr("stay at %1, make it %2", "load, sets").arg(tool, setCount(next.sets));
-    case AdviceReason::PreviousLoad:
-        return AdviceWords::tr("back to %1", "load and reps").arg(withReps(tool, reps));
-    case AdviceReason::HarderVariant:
-        return holdOrReps(advice, format);
-    case AdviceReason::BandTooHard:
-        return AdviceWords::tr("back to %1, with a squeeze of 2 s").arg(withReps(tool, reps));
-    case AdviceReason::LongerHold:
-        return AdviceWords::tr("aim for %1", "a hold")
-            .arg(format.duration(next.hold.value_or(std::chrono::seconds{0})));
-    case AdviceReason::Pain:
-    case AdviceReason::PainSkip:
-        return AdviceWords::tr("no step up this time");
-    case AdviceReason::ShortLayOff:
-    case AdviceReason::LongLayOff:
-        return startAgain(tool, next.sets);
-    case AdviceReason::LadderWaits:
-        return AdviceWords::tr("the ladder waits");
-    case AdviceReason::Plateau:
-    case AdviceReason::Dropping:
-        return easyWeek(next, tool);
-    }
-    return {};
-}
-
-QString adviceReason(const Advice& advice, const Format& format) {
+QString reasonOf(const Advice& advice, const Format& format) {
     const QString last = amounts(advice.last, format);
     switch (advice.reason) {
     case AdviceReason::RaiseLoad:
@@ -186,6 +138,68 @@ QString adviceReason(const Advice& advice, const Format& format) {
         return AdviceWords::tr("Two of the last three sessions were at least 5 % lower.");
     }
     return {};
+}
+
+} // namespace
+
+QString adviceText(const Advice& advice, const Format& format, std::span<const Band> bands) {
+    const NextSets& next = advice.next;
+    const QString tool = toolOf(next.load, next.help, next.band, format, bands);
+    const int reps = next.reps.value_or(0);
+    switch (advice.reason) {
+    case AdviceReason::RaiseLoad:
+    case AdviceReason::LessHelp:
+    case AdviceReason::NextBand:
+        return AdviceWords::tr("next %1", "load and reps").arg(withReps(tool, reps));
+    case AdviceReason::AddReps:
+    case AdviceReason::WeakerSide:
+    case AdviceReason::PastTheTop:
+    case AdviceReason::BelowRange:
+        return stay(tool, reps);
+    case AdviceReason::Ladder:
+        if (next.perRep) {
+            return AdviceWords::tr("aim for %1 reps of %2 s").arg(reps).arg(next.perRep->count());
+        }
+        return tool.isEmpty() ? AdviceWords::tr("aim for %1 reps").arg(reps)
+                              : AdviceWords::tr("%1 reps with %2", "reps, band or load").arg(reps).arg(tool);
+    case AdviceReason::AddSet:
+        return AdviceWords::tr("stay at %1, make it %2", "load, sets").arg(tool, setCount(next.sets));
+    case AdviceReason::PreviousLoad:
+        return AdviceWords::tr("back to %1", "load and reps").arg(withReps(tool, reps));
+    case AdviceReason::HarderVariant:
+        return holdOrReps(advice, format);
+    case AdviceReason::BandTooHard:
+        return AdviceWords::tr("back to %1, with a squeeze of 2 s").arg(withReps(tool, reps));
+    case AdviceReason::LongerHold:
+        return AdviceWords::tr("aim for %1", "a hold")
+            .arg(format.duration(next.hold.value_or(std::chrono::seconds{0})));
+    case AdviceReason::Pain:
+    case AdviceReason::PainSkip:
+        return AdviceWords::tr("no step up this time");
+    case AdviceReason::ShortLayOff:
+    case AdviceReason::LongLayOff:
+        return startAgain(tool, next.sets);
+    case AdviceReason::LadderWaits:
+        return AdviceWords::tr("the ladder waits");
+    case AdviceReason::Plateau:
+    case AdviceReason::Dropping:
+        return easyWeek(next, tool);
+    }
+    return {};
+}
+
+QString adviceReason(const Advice& advice, const Format& format) {
+    return advice.leftOut ? AdviceWords::tr("%1 %2", "two sentences")
+                                .arg(reasonOf(advice, format), leftOutText(*advice.leftOut, format))
+                          : reasonOf(advice, format);
+}
+
+QString leftOutText(const SetLeftOut& set, const Format& format) {
+    const QString load = set.load ? format.load(*set.load) : QString();
+    const QString done = set.reps ? withReps(load, set.reps->count()) : load;
+    return AdviceWords::tr("%1 on %2 looks like a slip of the pen: advice leaves it out.",
+                           "load and reps, date")
+        .arg(done, format.dayMonth(set.day));
 }
 
 } // namespace dorsal

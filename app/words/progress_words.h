@@ -39,6 +39,8 @@ namespace dorsal {
 [[nodiscard]] QString adviceText(const Advice& advice, const Format& format, std::span<const Band> bands);
 /// "Last time was 10, 10, 10; the load rises when all sets reach 12."
 [[nodiscard]] QString adviceReason(const Advice& advice, const Format& format);
+/// "1610 kg × 5 on 3 May looks like a slip of the pen: advice leaves it out."
+[[nodiscard]] QString leftOutText(const SetLeftOut& set, const Format& format);
 
 /// "Band-assisted pull-up"
 [[nodiscard]] QString stageName(int stage);

@@ -5,6 +5,7 @@
 #include "core/training/prescription.h"
 #include "core/units/day.h"
 #include "core/units/enum_codes.h"
+#include "core/units/reps.h"
 
 #include <optional>
 #include <vector>
@@ -67,6 +68,14 @@ struct SessionEffort {
     friend bool operator==(const SessionEffort&, const SessionEffort&) = default;
 };
 
+/// A set that advice did not follow, since it looks like a slip of the pen.
+struct SetLeftOut {
+    Day day{};
+    std::optional<Load> load;
+    std::optional<Reps> reps;
+    friend bool operator==(const SetLeftOut&, const SetLeftOut&) = default;
+};
+
 /// A suggestion with what it rests on; app/words makes the sentence.
 struct Advice {
     Id<LoggedExercise> exercise;
@@ -78,6 +87,8 @@ struct Advice {
     int daysAway = 0; ///< since the last session
     /// When it was left out because of pain.
     std::optional<Day> skippedOn = std::nullopt;
+    /// Of the last session or later.
+    std::optional<SetLeftOut> leftOut = std::nullopt;
     friend bool operator==(const Advice&, const Advice&) = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/exercise_series.h"
 #include "core/stats/plateau.h"
+#include "core/stats/plausible_sessions.h"
 #include "core/stats/progression.h"
 
 namespace dorsal {
@@ -23,12 +24,13 @@ std::vector<Exposure> exposuresOf(std::span<const ExerciseSession> sessions, con
 
 std::optional<Advice> deloadAdvice(std::span<const ExerciseSession> sessions, const Exercise& exercise,
                                    const ProgressOptions& options, const LoadKit& kit, Day today) {
-    const std::vector<SessionEffort> efforts = latestEfforts(sessions, exercise);
+    const PlausibleSessions plausible = plausibleSessions(sessions);
+    const std::vector<SessionEffort> efforts = latestEfforts(plausible.sessions, exercise);
     if (efforts.empty() || efforts.back().reps.empty() ||
         layOff(dayOf(efforts.back().start), today) != LayOff::None) {
         return std::nullopt;
     }
-    const std::vector<Exposure> exposures = exposuresOf(sessions, exercise, options);
+    const std::vector<Exposure> exposures = exposuresOf(plausible.sessions, exercise, options);
     const bool plateau = isPlateau(exposures);
     if (!plateau && !isDropping(exposures)) {
         return std::nullopt;

@@ -2,6 +2,7 @@
 #include "core/stats/progression.h"
 
 #include "core/stats/plateau.h"
+#include "core/stats/plausible_sessions.h"
 #include "core/stats/progression_state.h"
 
 #include <algorithm>
@@ -64,6 +65,13 @@ std::optional<Day> painSince(const ExerciseSession& last, const ProgressOptions&
     return later ? std::optional(skip->second) : std::nullopt;
 }
 
+/// The set that the advice would have followed.
+std::optional<SetLeftOut> leftOutSince(LocalTime last, const PlausibleSessions& plausible) {
+    const auto& fact = plausible.leftOut;
+    return fact && fact->start >= last ? std::optional(SetLeftOut{dayOf(fact->start), fact->load, fact->reps})
+                                       : std::nullopt;
+}
+
 } // namespace
 
 RepRange repRangeOf(const Exercise& exercise) {
@@ -72,7 +80,8 @@ RepRange repRangeOf(const Exercise& exercise) {
 
 std::optional<Advice> progressionAdvice(std::span<const ExerciseSession> sessions, const Exercise& exercise,
                                         const ProgressOptions& options, const LoadKit& kit, Day today) {
-    std::vector<SessionEffort> efforts = latestEfforts(sessions, exercise);
+    const PlausibleSessions plausible = plausibleSessions(sessions);
+    std::vector<SessionEffort> efforts = latestEfforts(plausible.sessions, exercise);
     if (efforts.empty() || exercise.progression == ProgressionModel::None ||
         exercise.progression == ProgressionModel::Ladder) {
         return std::nullopt;
@@ -83,6 +92,7 @@ std::optional<Advice> progressionAdvice(std::span<const ExerciseSession> session
     if (advice) {
         advice->skippedOn = skippedOn;
         advice->exercise = sessions.back().sets.front()->exercise;
+        advice->leftOut = leftOutSince(advice->last.start, plausible);
         advice->daysAway = static_cast<int>((today - dayOf(advice->last.start)).count());
     }
     return advice;

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t fewestForClipping = 4;
 constexpr double farBeyond = 3;
+constexpr double farBeyondFew = 10;
 constexpr double usualShare = 0.95;
 
 } // namespace
@@ -45,7 +46,8 @@ double sensibleTop(std::vector<double> values) {
     std::ranges::sort(values);
     const double largest = values.back();
     if (values.size() < fewestForClipping) {
-        return largest;
+        const double next = values.size() < 2 ? largest : values[values.size() - 2];
+        return next > 0 && largest > farBeyondFew * next ? next : largest;
     }
     // At least the largest value stands above the usual ones, however few there are.
     const auto last = static_cast<double>(values.size() - 2);

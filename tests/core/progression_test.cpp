@@ -136,6 +136,39 @@ TEST(ProgressionAdvice, asksForOneMoreRepetitionUntilTheTop) {
     EXPECT_EQ(advice.next.reps, 11);
 }
 
+TEST(ProgressionAdvice, doesNotFollowASetThatLooksLikeASlip) {
+    const Training usual = Training(row()).session(42.5, {10, 10, 10});
+    const Advice sane = usual.advice().value();
+    for (const auto& [kilograms, reps] : {std::pair(1610.0, 5), {42.5, 1000}}) {
+        const auto advice =
+            Training(row()).session(42.5, {10, 10, 10}).session(kilograms, {reps}).advice(-4).value();
+        EXPECT_EQ(advice.next, sane.next);
+        ASSERT_TRUE(advice.leftOut) << "and says so";
+        EXPECT_EQ(advice.leftOut->reps, Reps(reps));
+        EXPECT_EQ(advice.leftOut->load, Load::kilograms(kilograms));
+    }
+    EXPECT_FALSE(sane.leftOut);
+}
+
+TEST(ProgressionAdvice, doesNotFollowALoadFarBeyondTheUsualOne) {
+    const auto slip = Training(row()).session(42.5, {10, 10, 10}).session(425, {10}).advice().value();
+    EXPECT_EQ(slip.next.load, Load::kilograms(42.5));
+    EXPECT_TRUE(slip.leftOut);
+    const auto rise = Training(row()).session(10, {10, 10, 10}).session(40, {10}).advice().value();
+    EXPECT_EQ(rise.next.load, Load::kilograms(40)) << "four times as much is still followed";
+}
+
+TEST(ProgressionAdvice, saysNothingWhereOnlySlipsWereLogged) {
+    EXPECT_FALSE(Training(row()).session(1610, {5}).advice());
+}
+
+TEST(DeloadAdvice, isNotAskedForByASetThatLooksLikeASlip) {
+    Training training(row());
+    training.session(60, {8}).session(60, {9}).session(600, {8}).session(62.5, {9}).session(65, {8}).session(
+        67.5, {8});
+    EXPECT_FALSE(training.deload()) << "nothing fell, only the slip is gone";
+}
+
 TEST(ProgressionAdvice, looksAtTheHeaviestSetsOfASession) {
     const auto advice = Training(row()).session(30, {12}).session(40, {12, 12}).advice().value();
     EXPECT_EQ(advice.reason, AdviceReason::RaiseLoad);

@@ -233,6 +233,10 @@ TEST(SeriesOfAnExercise, keepsAnAbsurdValueFromCrushingTheRest) {
     EXPECT_EQ(sensibleTop(series), 47.5);
     series.points[3].value = 60;
     EXPECT_EQ(sensibleTop(series), 60);
+    EXPECT_EQ(sensibleTop(std::vector<double>{1610, 60}), 60) << "however few there are";
+    EXPECT_EQ(sensibleTop(std::vector<double>{8, 1000, 10}), 10);
+    EXPECT_EQ(sensibleTop(std::vector<double>{20, 70}), 70) << "a beginner rises fast";
+    EXPECT_EQ(sensibleTop(std::vector<double>{1610}), 1610) << "nothing else is there to be seen";
 }
 
 TEST(LadderRecords, areScoresAboveAllBefore) {
