@@ -95,10 +95,15 @@ public:
         write(QRectF(room_.topLeft(), QSizeF(room_.width(), height)), text, style, color);
         room_.setTop(room_.top() + height + chartGap);
     }
+    /// In as many lines as it needs: on paper nothing can be pointed at to read the rest.
     void foot(const QString& text, TextStyle style, const QColor& color) {
-        const double height = heightOf(style);
+        const QFont font = fontFor(style, font_);
+        const int flags = int{Qt::AlignLeft} | int{Qt::AlignTop} | int{Qt::TextWordWrap};
+        const double height = std::ceil(QFontMetricsF(font).boundingRect(room_, flags, text).height());
         room_.setBottom(room_.bottom() - height);
-        write(QRectF(room_.bottomLeft(), QSizeF(room_.width(), height)), text, style, color);
+        painter_.setFont(font);
+        painter_.setPen(color);
+        painter_.drawText(QRectF(room_.bottomLeft(), QSizeF(room_.width(), height)), flags, text);
         room_.setBottom(room_.bottom() - chartGap);
     }
     [[nodiscard]] const QRectF& room() const { return room_; }

@@ -59,9 +59,10 @@ void LineChart::setPointed(std::optional<std::size_t> point) {
 QString LineChart::readOut() const {
     const auto& drawn = geometryOfChart().drawn();
     if (drawn.empty()) {
-        return data_.emptyText;
+        return {};
     }
-    const SeriesPoint& point = data_.series.points[pointed().value_or(drawn.back())];
+    const SeriesPoint& point =
+        data_.series.points[pointed().value_or(geometryOfChart().last().value_or(drawn.back()))];
     QStringList parts{data_.format.date(dayOf(point.start)),
                       valueText(*point.value, data_.unit, data_.format, data_.bands)};
     if (point.record) {
@@ -80,6 +81,10 @@ QString LineChart::readOut() const {
         parts += marked;
     }
     return parts.join(QStringLiteral(" · "));
+}
+
+QString LineChart::spoken() const {
+    return geometryOfChart().drawn().empty() ? data_.emptyText : readOut();
 }
 
 std::size_t LineChart::placeCount() const {

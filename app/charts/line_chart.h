@@ -20,6 +20,7 @@ public:
     [[nodiscard]] std::optional<std::size_t> pointed() const;
     void setPointed(std::optional<std::size_t> point);
     /// Of the pointed point, else of the last one: date, value, whether it is a record, and more about it.
+    /// Empty for the empty chart, which tells itself what is missing.
     [[nodiscard]] QString readOut() const;
 
     [[nodiscard]] QSize minimumSizeHint() const override { return {280, 180}; }
@@ -35,7 +36,7 @@ protected:
     [[nodiscard]] std::optional<std::size_t> placeAt(QPointF position) const override;
     void pointAt(std::optional<std::size_t> place) override;
     void open(std::size_t place) override;
-    [[nodiscard]] QString spoken() const override { return readOut(); }
+    [[nodiscard]] QString spoken() const override;
     [[nodiscard]] ShownDays daysOnScreen() const override { return data_.days; }
     [[nodiscard]] Day dayAt(double x) const override { return geometryOfChart().dayAt(x); }
     [[nodiscard]] double widthOfDays() const override { return geometryOfChart().plot().width(); }

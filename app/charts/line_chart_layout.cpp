@@ -25,6 +25,7 @@ constexpr double leastStageWords = 150;
 constexpr double mostStageWords = 216;
 constexpr double ringPitch = 9;
 constexpr double leastWeekPitch = 9;
+constexpr std::chrono::days fewDays{35};
 
 std::int64_t numberOf(Day day) {
     return day.time_since_epoch().count();
@@ -87,7 +88,7 @@ void LineChartLayout::chooseTicks() {
         return;
     }
     if (drawn_.empty()) {
-        ticks_ = {0, 5, 4};
+        ticks_ = {0, 1, 4};
         return;
     }
     if (data_.unit == SeriesUnit::BandRank) {
@@ -106,7 +107,7 @@ void LineChartLayout::chooseTicks() {
 void LineChartLayout::placeAcross(const QFont& font) {
     const QFontMetricsF caption(fontFor(TextStyle::Caption, font));
     double left = 0;
-    for (int i = 0; i <= ticks_.intervals && data_.stages.empty(); ++i) {
+    for (int i = 0; i <= ticks_.intervals && data_.stages.empty() && !drawn_.empty(); ++i) {
         const QString text =
             data_.unit == SeriesUnit::BandRank
                 ? valueText(ticks_.first + i * ticks_.step, data_.unit, data_.format, data_.bands)
@@ -126,9 +127,11 @@ void LineChartLayout::placeAcross(const QFont& font) {
                    QPointF(area_.left() + left + width, std::round(bottom)));
     valueScale_ = AxisScale(ticks_.first, ticks_.last(), plot_.bottom(), plot_.top());
     constexpr double edge = 6;
+    // A single day stands in the middle.
+    const std::int64_t around = data_.days.to > data_.days.from ? 0 : 1;
     dayScale_ =
-        AxisScale(static_cast<double>(numberOf(data_.days.from)),
-                  static_cast<double>(std::max(numberOf(data_.days.to), numberOf(data_.days.from) + 1)),
+        AxisScale(static_cast<double>(numberOf(data_.days.from) - around),
+                  static_cast<double>(std::max(numberOf(data_.days.to), numberOf(data_.days.from)) + around),
                   plot_.left() + edge, plot_.right() - edge);
 }
 
@@ -142,6 +145,12 @@ double LineChartLayout::dayX(Day day) const {
 
 Day LineChartLayout::dayAt(double x) const {
     return Day(std::chrono::days(std::llround(dayScale_.value(x))));
+}
+
+std::optional<std::size_t> LineChartLayout::last() const {
+    const auto found = std::find_if(drawn_.rbegin(), drawn_.rend(),
+                                    [this](std::size_t point) { return !data_.series.points[point].aside; });
+    return found == drawn_.rend() ? std::nullopt : std::optional(*found);
 }
 
 QPointF LineChartLayout::place(std::size_t point) const {
@@ -183,7 +192,29 @@ std::vector<Day> LineChartLayout::tickDays(double pitchOfWeek) const {
     return days;
 }
 
+std::vector<DateMark> LineChartLayout::datesOfFewDays() const {
+    const double pitch = dayX(data_.days.from + std::chrono::days(1)) - dayX(data_.days.from);
+    const auto room = std::max<std::int64_t>(1, std::llround(std::ceil(dateWidth_ / pitch)));
+    const std::int64_t span = (data_.days.to - data_.days.from).count();
+    constexpr std::int64_t week = 7;
+    // Mondays where not every second day has room for its name.
+    const bool mondays = room > 2 && room <= week && span >= week;
+    const std::int64_t every = mondays ? week : room;
+    const Day first = mondays
+                          ? firstDayOfWeek(data_.days.from + std::chrono::days(week - 1), WeekStart::Monday)
+                          : data_.days.from;
+    std::vector<DateMark> marks;
+    for (Day day = data_.days.from; day <= data_.days.to; day += std::chrono::days(1)) {
+        const bool named = day >= first && (day - first).count() % every == 0;
+        marks.push_back({dayX(day), named ? dateWords(day, DateLabel::DayAndMonth) : QString(), named});
+    }
+    return marks;
+}
+
 std::vector<DateMark> LineChartLayout::dateMarks() const {
+    if (data_.days.to - data_.days.from <= fewDays) {
+        return datesOfFewDays();
+    }
     const double week = dayX(data_.days.from + std::chrono::weeks(1)) - dayX(data_.days.from);
     const std::vector<Day> days = tickDays(week);
     if (days.empty()) {

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const RangeTicks& ticks() const { return ticks_; }
     /// Points with a value, in order.
     [[nodiscard]] const std::vector<std::size_t>& drawn() const { return drawn_; }
+    /// The last point of the line, what its label and what comes next begin from; nothing in the empty chart.
+    [[nodiscard]] std::optional<std::size_t> last() const;
     [[nodiscard]] QPointF place(std::size_t point) const;
     /// True when the value lies above the axis and is drawn at its end.
     [[nodiscard]] bool isClipped(std::size_t point) const;
@@ -58,6 +60,8 @@ private:
     void placeAcross(const QFont& font);
     void chooseTicks();
     [[nodiscard]] std::vector<Day> tickDays(double pitchOfWeek) const;
+    /// Of a few weeks, where a month need not begin.
+    [[nodiscard]] std::vector<DateMark> datesOfFewDays() const;
     [[nodiscard]] double shown(std::size_t point) const;
 
     QRectF area_;

@@ -3,7 +3,6 @@
 
 #include "app/words/progress_words.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -15,13 +14,10 @@ namespace dorsal {
 
 namespace {
 
-struct LineText {
-    Q_DECLARE_TR_FUNCTIONS(dorsal::LineChart)
-};
-
 constexpr double lineWidth = 2.5;
 constexpr double ringRadius = 3.5;
 constexpr double recordRadius = 4.5;
+constexpr double asideRadius = 2.5;
 constexpr double pointedRadius = 6;
 constexpr double wideEnough = 10000;
 
@@ -92,6 +88,9 @@ void LineChartPainter::paintGrid(QPainter& painter) const {
         const double value = ticks.first + i * ticks.step;
         const double y = std::round(layout_.valueY(value));
         painter.fillRect(QRectF(plot.left(), y, plot.width(), 1), i == 0 ? tokens_.ctl : tokens_.line2);
+        if (layout_.drawn().empty()) {
+            continue; // no value tells how high they are
+        }
         const QString text = data_.unit == SeriesUnit::BandRank
                                  ? valueText(value, data_.unit, data_.format, data_.bands)
                                  : QLocale().toString(value, 'f', 0);
@@ -164,12 +163,17 @@ void LineChartPainter::paintLine(QPainter& painter) const {
     QPainterPath dotted;
     const auto& points = data_.series.points;
     std::optional<std::size_t> before;
+    const auto isGap = [](const SeriesPoint& point) { return !point.value; };
     for (const std::size_t point : layout_.drawn()) {
+        if (points[point].aside) {
+            continue;
+        }
         const QPointF here = layout_.place(point);
         if (!before) {
             solid.moveTo(here);
         } else {
-            const bool gap = point != *before + 1;
+            const bool gap = std::any_of(points.begin() + static_cast<std::ptrdiff_t>(*before),
+                                         points.begin() + static_cast<std::ptrdiff_t>(point), isGap);
             const auto pause = dayOf(points[point].start) - dayOf(points[*before].start);
             if (gap) {
                 solid.moveTo(here);
@@ -206,6 +210,10 @@ void LineChartPainter::paintPoints(QPainter& painter) const {
             arrow.lineTo(here.x() + 5, here.y() + 4);
             arrow.closeSubpath();
             painter.fillPath(arrow, tokens_.cautionIcon);
+        } else if (each.aside) {
+            painter.setPen(QPen(tokens_.text2, 1.2));
+            painter.setBrush(tokens_.base);
+            painter.drawEllipse(here, asideRadius, asideRadius);
         } else if (each.record) {
             painter.setPen(QPen(tokens_.base, 1.5));
             painter.setBrush(fill());
@@ -216,72 +224,6 @@ void LineChartPainter::paintPoints(QPainter& painter) const {
             painter.setBrush(tokens_.base);
             painter.drawEllipse(here, ringRadius, ringRadius);
         }
-    }
-}
-
-void LineChartPainter::paintGoal(QPainter& painter) const {
-    if (!data_.goal || layout_.drawn().empty()) {
-        return;
-    }
-    const QPointF last = layout_.place(layout_.drawn().back());
-    const double y = std::round(layout_.valueY(data_.goal->value)) + 0.5;
-    const double right = layout_.area().right() - 10;
-    QPen dash(tokens_.text, 1.6, Qt::CustomDashLine, Qt::FlatCap);
-    dash.setDashPattern({5 / 1.6, 3.6 / 1.6});
-    painter.setPen(dash);
-    painter.drawLine(QPointF(std::min(last.x() + 10, right - 60), y), QPointF(right, y));
-    write(painter, QRectF(right - wideEnough, y - layout_.lineHeight() - 3, wideEnough, layout_.lineHeight()),
-          data_.goal->words, TextStyle::CaptionBold, tokens_.text, Qt::AlignRight | Qt::AlignVCenter);
-}
-
-void LineChartPainter::paintValueLabel(QPainter& painter) const {
-    if (layout_.drawn().empty()) {
-        return;
-    }
-    const std::size_t point = layout_.drawn().back();
-    const QPointF here = layout_.place(point);
-    const QString text = valueText(*data_.series.points[point].value, data_.unit, data_.format, data_.bands);
-    const double height = layout_.lineHeight() + 4;
-    const bool ladder = !data_.stages.empty();
-    const double x = ladder ? here.x() - wideEnough / 2 - 16 : here.x() + 12;
-    const double y = ladder ? here.y() - height - 8 : here.y() - height / 2;
-    write(painter, QRectF(x, y, wideEnough, height), text, TextStyle::BodyBold, ink(),
-          (ladder ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
-}
-
-/// Not over the unit and the note in the same line.
-void LineChartPainter::paintMarkNames(QPainter& painter, const std::vector<PlacedMark>& marks) const {
-    LabelBoard board(font_);
-    const double height = layout_.lineHeight();
-    const double y = layout_.plot().top() - markLane - height;
-    if (data_.stages.empty()) {
-        const double width = board.widthOf(unitCaption(data_.unit, data_.format), TextStyle::Caption);
-        board.block({layout_.area().left(), y, width, height});
-    }
-    if (layout_.clipped() > 0) {
-        board.block({layout_.plot().center().x(), y, layout_.area().right(), height});
-    }
-    placeMarkNames(board, marks, layout_.plot(), layout_.area().right());
-    for (const ChartLabel& label : board.takeLabels()) {
-        write(painter, label.box, label.text, label.style, tokens_.text2, label.alignment);
-    }
-}
-
-/// What the eye cannot tell: values above the scale, and an empty chart.
-void LineChartPainter::paintNotes(QPainter& painter) const {
-    if (layout_.clipped() > 0) {
-        const QString note =
-            layout_.clipped() == 1
-                ? LineText::tr("▲ one value far above the others, drawn at the edge")
-                : LineText::tr("▲ %1 values far above the others, drawn at the edge").arg(layout_.clipped());
-        write(painter, QRectF(layout_.plot().right() - wideEnough, layout_.captionY() - 10, wideEnough, 20),
-              note, TextStyle::Caption, tokens_.cautionIcon, Qt::AlignRight | Qt::AlignVCenter);
-    }
-    if (layout_.drawn().empty() && data_.stages.empty()) {
-        painter.setFont(fontFor(TextStyle::Body, font_));
-        painter.setPen(tokens_.text2);
-        painter.drawText(layout_.plot().adjusted(24, 0, -24, 0), int{Qt::AlignCenter} | int{Qt::TextWordWrap},
-                         data_.emptyText);
     }
 }
 

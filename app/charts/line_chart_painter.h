@@ -30,6 +30,7 @@ private:
     void paintPoints(QPainter& painter) const;
     void paintGoal(QPainter& painter) const;
     void paintValueLabel(QPainter& painter) const;
+    void paintEmptyText(QPainter& painter) const;
     void paintNotes(QPainter& painter) const;
     void write(QPainter& painter, const QRectF& box, const QString& text, TextStyle style,
                const QColor& color, Qt::Alignment alignment) const;

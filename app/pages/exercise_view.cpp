@@ -12,24 +12,19 @@
 #include "core/logbook/progress_reading.h"
 #include "core/stats/balance.h"
 #include "core/stats/family_sets.h"
+#include "core/stats/plausible_sessions.h"
 #include "core/stats/progression.h"
 #include "core/stats/records.h"
 #include "core/stats/set_load.h"
 
 #include <QComboBox>
-#include <QCompleter>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <map>
 
 namespace dorsal {
 
 namespace {
-
-const std::string rowFamily = "row";
-constexpr int fewestLetters = 17;
 
 LineTone toneOf(const Exercise& exercise) {
     const BalanceShare share = balanceShare(exercise);
@@ -49,40 +44,12 @@ QString workText(const std::vector<SetFact>& facts, const SeriesPoint& point, co
     return workOfSets(sets, &exercise, bands, format);
 }
 
-/// Every exercise of the log, merged ones as their target.
-std::vector<Id<LoggedExercise>> mostUsedFirst(std::span<const ExerciseCount> counts,
-                                              const ExerciseDirectory& directory) {
-    std::map<Id<LoggedExercise>, std::int64_t> targets;
-    for (const auto& [id, items] : counts) {
-        targets[directory.resolved(id)] += items;
-    }
-    std::vector<Id<LoggedExercise>> used;
-    std::ranges::transform(targets, std::back_inserter(used),
-                           [](const auto& target) { return target.first; });
-    std::ranges::stable_sort(used, std::greater<>(), [&](Id<LoggedExercise> id) { return targets[id]; });
-    return used;
-}
-
-QString keyText(const ExerciseKey& key) {
-    return QString::fromStdString(key.text);
-}
-
 } // namespace
 
 ExerciseView::ExerciseView(const ProgressParts& parts, ExerciseChoice choice)
-    : ProgressView(parts), choice_(choice), exercises_(new QComboBox), metric_(new QComboBox),
+    : ProgressView(parts), exercises_(new ExerciseChooser(choice)), metric_(new QComboBox),
       bodyWeight_(new BodyWeightAsk),
       card_(new LineCard(choice == ExerciseChoice::Rows ? tr("Rows") : tr("Progress of an exercise"))) {
-    exercises_->setAccessibleName(tr("Exercise"));
-    exercises_->setMaxVisibleItems(20);
-    exercises_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    exercises_->setMinimumContentsLength(fewestLetters);
-    if (choice == ExerciseChoice::All) {
-        exercises_->setEditable(true);
-        exercises_->setInsertPolicy(QComboBox::NoInsert);
-        exercises_->completer()->setFilterMode(Qt::MatchContains);
-        exercises_->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    }
     metric_->setAccessibleName(tr("What is shown"));
     controls_ = new ChartControls({exercises_, metric_}, tr("Chart"));
     connectControls(*controls_, choice == ExerciseChoice::Rows ? tr("rows", "beginning of a file name")
@@ -95,12 +62,7 @@ ExerciseView::ExerciseView(const ProgressParts& parts, ExerciseChoice choice)
     column->addWidget(card_, 1);
 
     connect(bodyWeight_, &BodyWeightAsk::weightTyped, this, [this](Load weight) { keepWeight(weight); });
-    connect(exercises_, &QComboBox::activated, this, [this] {
-        if (exercises_->lineEdit() != nullptr) {
-            exercises_->lineEdit()->setCursorPosition(0);
-        }
-        emit refreshWanted();
-    });
+    connect(exercises_, &QComboBox::activated, this, &ProgressView::refreshWanted);
     connect(metric_, &QComboBox::activated, this, &ProgressView::refreshWanted);
     connect(controls_, &ChartControls::tableChosen, card_, &LineCard::showTable);
     connect(card_, &LineCard::daysWanted, this, [this](const ShownDays& days) { wantDays(days); });
@@ -110,47 +72,6 @@ ExerciseView::ExerciseView(const ProgressParts& parts, ExerciseChoice choice)
 
 void ExerciseView::choose(const ExerciseKey& exercise) {
     wanted_ = exercise;
-}
-
-/// Those of the log first, the most used on top; then the rest of the catalogue by name.
-void ExerciseView::fillExercises() {
-    const QString before = wanted_ ? keyText(*wanted_) : exercises_->currentData().toString();
-    const ExerciseDirectory& directory = parts().catalogue.directory();
-    const std::vector<Id<LoggedExercise>> used =
-        mostUsedFirst(parts().logbook.reader().exerciseCounts(), directory);
-    exercises_->clear();
-    if (choice_ == ExerciseChoice::Rows) {
-        exercises_->addItem(tr("All rows, sets a week"), QString());
-    }
-    const auto offered = [this](const Exercise& each) {
-        return choice_ == ExerciseChoice::All || each.family == rowFamily;
-    };
-    int likely = -1;
-    for (const Id<LoggedExercise> id : used) {
-        const Exercise* each = directory.find(id);
-        if (each != nullptr && offered(*each)) {
-            exercises_->addItem(QString::fromStdString(each->name), keyText(each->key));
-            const bool telling = each->measure == Measure::RepsLoad &&
-                                 (choice_ == ExerciseChoice::Rows || each->family != rowFamily);
-            likely = likely < 0 && telling ? exercises_->count() - 1 : likely;
-        }
-    }
-    std::vector<const Exercise*> rest;
-    for (const Exercise& each : parts().catalogue.catalogue().exercises()) {
-        if (offered(each) && exercises_->findData(keyText(each.key)) < 0) {
-            rest.push_back(&each);
-        }
-    }
-    std::ranges::sort(rest, {}, &Exercise::name);
-    for (const Exercise* each : rest) {
-        exercises_->addItem(QString::fromStdString(each->name), keyText(each->key));
-    }
-    const int known = wanted_ || !before.isNull() ? exercises_->findData(before) : -1;
-    exercises_->setCurrentIndex(known >= 0 ? known : std::max(likely, 0));
-    if (exercises_->lineEdit() != nullptr) {
-        exercises_->lineEdit()->setCursorPosition(0); // names are read from their beginning
-    }
-    wanted_.reset();
 }
 
 /// The sets of the exercise chosen; those of another one, or of another log, are forgotten.
@@ -202,14 +123,15 @@ OneRepMaxFormula ExerciseView::formula() const {
 }
 
 const Exercise* ExerciseView::exercise() const {
-    return parts().catalogue.catalogue().find(
-        ExerciseKey{exercises_->currentData().toString().toStdString()});
+    return parts().catalogue.catalogue().find(exercises_->key());
 }
 
 void ExerciseView::refresh() {
     const ShownDays days = takeDays(*controls_);
     if (listed_ != parts().source.version() || wanted_) {
-        fillExercises();
+        const auto counts = parts().logbook.reader().exerciseCounts();
+        exercises_->fill(parts().catalogue.catalogue(), parts().catalogue.directory(), counts, wanted_);
+        wanted_.reset();
         listed_ = parts().source.version();
     }
     takeFacts();
@@ -244,17 +166,29 @@ void ExerciseView::showExercise(const Exercise& exercise, const ShownDays& days)
     LineChartData chart = whole_;
     chart.days = days;
     chart.series = within(whole_.series, days.from, days.to);
+    chart.emptyText = emptyWords(exercise, chart.series);
+    card_->setData(std::move(chart), wholeNote_);
+}
+
+/// Why no point is shown, and what to do about it.
+QString ExerciseView::emptyWords(const Exercise& exercise, const Series& shown) const {
     const QString name = QString::fromStdString(exercise.name);
     if (facts_.empty()) {
-        chart.emptyText =
-            tr("%1 is not in the log yet. Its progress will stand here from its first session on.").arg(name);
-    } else if (!chart.series.points.empty() && subject.metric == ProgressMetric::OneRepMax &&
-               exercise.measure == Measure::RepsBodyweight) {
-        chart.emptyText = tr("The estimate needs your body weight: add a weigh-in, and it will stand here.");
-    } else {
-        chart.emptyText = tr("%1 has no numbers of this kind in these weeks.").arg(name);
+        return tr("%1 is not in the log yet. Its progress will stand here from its first session on.")
+            .arg(name);
     }
-    card_->setData(std::move(chart), wholeNote_);
+    if (shown.points.empty()) {
+        return tr("%1 was not trained in these weeks; the last time was %2. A longer range shows it.")
+            .arg(name, format().date(dayOf(facts_.back().start)));
+    }
+    if (needsBodyWeight(exercise) && metric() == ProgressMetric::OneRepMax) {
+        return tr("The estimate needs your body weight: add a weigh-in, and it will stand here.");
+    }
+    return metric() == ProgressMetric::OneRepMax
+               ? tr("No set of these weeks tells a 1RM: that takes working sets of up to 12 reps with a "
+                    "load.")
+               : tr("%1 has no numbers of this kind in these weeks. Another measure may have some.")
+                     .arg(name);
 }
 
 /// The rows that count as the same exercise.
@@ -317,7 +251,12 @@ QString ExerciseView::noteFor(const Exercise& exercise, std::span<const Exercise
         notes += tr("The weaker side counts.");
     }
     const LoadKit kit{format().unit(), parts().catalogue.profile().plates};
-    if (const auto advice = progressionAdvice(sessions, exercise, options, kit, today())) {
+    const auto advice = progressionAdvice(sessions, exercise, options, kit, today());
+    const auto slip = advice ? std::nullopt : plausibleSessions(sessions).leftOut;
+    if (slip) {
+        notes += leftOutText({dayOf(slip->start), slip->load, slip->reps}, format());
+    }
+    if (advice) {
         notes += tr("Next time: %1. %2", "advice, its reason")
                      .arg(adviceText(*advice, format(), options.bands), adviceReason(*advice, format()));
     }

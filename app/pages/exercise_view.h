@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/charts/line_chart_data.h"
+#include "app/pages/exercise_chooser.h"
 #include "app/pages/progress_view.h"
 #include "core/stats/exercise_series.h"
 #include "core/stats/exercise_sessions.h"
@@ -19,12 +20,6 @@ namespace dorsal {
 class BodyWeightAsk;
 class LineCard;
 
-/// Which exercises a view offers.
-enum class ExerciseChoice {
-    Rows, ///< the versions of the row, and all of them together
-    All,
-};
-
 /// The progress of one exercise, session by session.
 class ExerciseView final : public ProgressView {
     Q_OBJECT
@@ -41,7 +36,6 @@ protected:
     [[nodiscard]] QString csv() const override;
 
 private:
-    void fillExercises();
     void takeFacts();
     void fillMetrics();
     void showExercise(const Exercise& exercise, const ShownDays& days);
@@ -53,6 +47,7 @@ private:
                                    const std::vector<Band>& bands) const;
     [[nodiscard]] QString noteFor(const Exercise& exercise, std::span<const ExerciseSession> sessions,
                                   ProgressMetric metric, const ProgressOptions& options) const;
+    [[nodiscard]] QString emptyWords(const Exercise& exercise, const Series& shown) const;
     [[nodiscard]] const Exercise* exercise() const;
     [[nodiscard]] ProgressMetric metric() const;
     [[nodiscard]] OneRepMaxFormula formula() const;
@@ -69,8 +64,7 @@ private:
         friend bool operator==(const Subject&, const Subject&) = default;
     };
 
-    ExerciseChoice choice_;
-    QComboBox* exercises_;
+    ExerciseChooser* exercises_;
     QComboBox* metric_;
     ChartControls* controls_;
     BodyWeightAsk* bodyWeight_;

@@ -9,14 +9,12 @@
 
 class QBoxLayout;
 class QLabel;
-class QProgressBar;
-class QPushButton;
-class QVBoxLayout;
 
 namespace dorsal {
 
 class BodyWeightAsk;
-class Card;
+class LadderNext;
+class LadderStages;
 class LineCard;
 
 /// The way to the pull-up: every session on eight stages, what comes next, and what is done.
@@ -34,29 +32,17 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeSide();
-    /// Also tells why the ladder waits, and asks once about the shoulders.
-    void showGate();
     void askAboutShoulders();
     [[nodiscard]] std::vector<Id<LoggedExercise>> idsOnLadder(const Ladder& ladder) const;
     void showChart(const LadderProgress& progress, const ProgressOptions& options, const ShownDays& days);
-    void showNext(const LadderProgress& progress, const ProgressOptions& options);
-    void showStages(const LadderProgress& progress, const ProgressOptions& options);
-    void showBands(const LadderProgress& progress, const ProgressOptions& options);
-    void addStep(const QString& text, const QString& when, bool done);
 
     ChartControls* controls_;
     BodyWeightAsk* bodyWeight_;
     QLabel* place_;
     LineCard* card_;
     QBoxLayout* columns_;
-    QLabel* next_;
-    QLabel* nextNote_;
-    QPushButton* ask_;
-    QProgressBar* bar_;
-    QLabel* done_;
-    QLabel* left_;
-    Card* steps_;
-    QVBoxLayout* stepRows_;
+    LadderNext* next_;
+    LadderStages* stages_;
     LadderProgress progress_;
     LadderGate gate_;
     /// The version of the log and the day that it is of.

@@ -54,7 +54,7 @@ LineCard::LineCard(const QString& name, QWidget* parent)
     foot->addWidget(noteLabel_);
     card->body().addLayout(foot);
 
-    connect(chart_, &LineChart::readOutChanged, this, [this] { readOut_->setText(chart_->readOut()); });
+    connect(chart_, &LineChart::readOutChanged, this, &LineCard::tellReadOut);
     connect(chart_, &LineChart::opened, this, &LineCard::sessionOpened);
     connect(chart_, &LineChart::daysWanted, this, &LineCard::daysWanted);
     connect(table_, &QTableView::activated, this, [this](const QModelIndex& index) {
@@ -71,8 +71,16 @@ void LineCard::setData(LineChartData data, const QString& note) {
     noteLabel_->setText(note);
     noteLabel_->setHidden(note.isEmpty());
     chart_->setData(std::move(data));
-    readOut_->setText(chart_->readOut());
     fillTable();
+}
+
+/// Of an empty chart the days, since its sentence stands in the middle.
+void LineCard::tellReadOut() {
+    const LineChartData& data = chart_->data();
+    const QString told = chart_->readOut();
+    readOut_->setText(!told.isEmpty() ? told
+                                      : tr("%1 – %2").arg(data.format.date(data.days.from),
+                                                          data.format.date(data.days.to)));
 }
 
 const LineChartData& LineCard::data() const {

@@ -34,6 +34,7 @@ signals:
 
 private:
     void fillTable();
+    void tellReadOut();
 
     LineChart* chart_;
     ElidedLabel* readOut_;

@@ -129,4 +129,27 @@ QString gateOffer(const LadderGate& gate, const Catalogue& catalogue) {
     return names.join(QStringLiteral(", "));
 }
 
+QString ladderWorkText(const LadderWork& work, const Format& format) {
+    QStringList words;
+    for (const SetFact& fact : work.sets) {
+        if (fact.reps && fact.perRep) {
+            words += LadderWords::tr("%1 × %2 s", "reps, seconds of each")
+                         .arg(fact.reps->count())
+                         .arg(fact.perRep->count());
+        } else if (fact.reps) {
+            words += QString::number(fact.reps->count());
+        } else if (fact.held) {
+            words += format.duration(*fact.held);
+        }
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+QString wayThrough(const LadderStage& stage, const Format& format) {
+    const QString start = goalText(stage.start, format);
+    return stage.exit ? LadderWords::tr("%1 to %2", "where a stage begins and ends")
+                            .arg(start, goalText(*stage.exit, format))
+                      : LadderWords::tr("from %1", "where a stage begins").arg(start);
+}
+
 } // namespace dorsal

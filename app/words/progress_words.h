@@ -53,6 +53,10 @@ namespace dorsal {
                                     std::span<const Band> bands);
 /// What comes before or after it: "once more, in a second session".
 [[nodiscard]] QString milestoneNote(const LadderMilestone& milestone);
+/// What a session did on its stage: "6, 6, 6", "0:30, 0:25", "5 × 3 s".
+[[nodiscard]] QString ladderWorkText(const LadderWork& work, const Format& format);
+/// Where a stage begins and ends, or, once it is done, how: "3 × 5 to 3 × 10".
+[[nodiscard]] QString wayThrough(const LadderStage& stage, const Format& format);
 /// Why the ladder waits: "The profile says: Shoulder concern. Dorsal offers no ladder then."
 [[nodiscard]] QString gateReason(const LadderGate& gate);
 /// "Wall Slide, Face Pull": what is offered in its place; empty when there is nothing.

@@ -197,13 +197,51 @@ LadderProgress ladderProgress(const Ladder& ladder, std::span<const SetFact> fac
     return progress;
 }
 
-Series ladderSeries(std::span<const LadderWork> work) {
-    Series series;
-    for (const LadderWork& each : work) {
-        if (!series.points.empty() && series.points.back().session == each.session) {
-            series.points.pop_back();
+namespace {
+
+/// The stage that a session was at. One without a score, such as weighted pull-ups of an unknown body weight,
+/// has passed the stage below, but does not push the dots of that one aside.
+int stageReached(const LadderWork& work) {
+    return work.score ? work.stage : work.stage - 1;
+}
+
+/// A session's dot, and what it rests on.
+struct LadderDot {
+    SeriesPoint point;
+    int drawn = 0;   ///< the stage of the dot
+    int reached = 0; ///< by the session
+};
+
+bool isBelowRecent(std::span<const LadderDot> before, const LadderDot& dot) {
+    const Day since = dayOf(dot.point.start) - lookedBack;
+    for (auto known = before.rbegin(); known != before.rend() && dayOf(known->point.start) >= since;
+         ++known) {
+        if (known->reached > dot.drawn) {
+            return true;
         }
-        series.points.push_back({each.start, each.session, each.score, false, false});
+    }
+    return false;
+}
+
+} // namespace
+
+Series ladderSeries(std::span<const LadderWork> work) {
+    std::vector<LadderDot> dots;
+    for (const LadderWork& each : work) {
+        if (dots.empty() || dots.back().point.session != each.session) {
+            dots.push_back({{each.start, each.session, {}}});
+        }
+        LadderDot& dot = dots.back();
+        dot.reached = std::max(dot.reached, stageReached(each));
+        if (each.score) {
+            dot.point.value = each.score;
+            dot.drawn = each.stage;
+        }
+    }
+    Series series;
+    for (std::size_t i = 0; i < dots.size(); ++i) {
+        series.points.push_back(dots[i].point);
+        series.points.back().aside = dots[i].point.value && isBelowRecent(std::span(dots).first(i), dots[i]);
     }
     for (const Record& record : ladderRecords(work)) {
         const auto point = std::ranges::find(series.points, record.session, &SeriesPoint::session);

@@ -118,7 +118,8 @@ struct LadderProgress {
 /// That the ladder is closed to somebody who was on it; nothing before the first session.
 [[nodiscard]] std::optional<Advice> closedLadderAdvice(const LadderProgress& progress);
 
-/// One point a session: the highest stage it trained.
+/// One point a session: the highest stage with a score. It stands aside where a higher stage was reached in
+/// the 27 days before: a stage once reached does not fall because an easier one was trained on another day.
 [[nodiscard]] Series ladderSeries(std::span<const LadderWork> work);
 
 /// The sessions that rose above every score before.

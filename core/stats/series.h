@@ -15,6 +15,7 @@ struct SeriesPoint {
     std::optional<double> value;
     bool rough = false;  ///< an estimate that is less sure than the others
     bool record = false; ///< better than everything before
+    bool aside = false;  ///< no part of the line, such as easier work beside it
     friend bool operator==(const SeriesPoint&, const SeriesPoint&) = default;
 };
 

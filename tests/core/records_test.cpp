@@ -239,6 +239,27 @@ TEST(SeriesOfAnExercise, keepsAnAbsurdValueFromCrushingTheRest) {
     EXPECT_EQ(sensibleTop(std::vector<double>{1610}), 1610) << "nothing else is there to be seen";
 }
 
+TEST(LadderSeries, doesNotFallToAnEasierStageOfAnotherDay) {
+    const auto session = [](int number, int daysLater, int stage, std::optional<double> score) {
+        LadderWork work;
+        work.session = Id<Session>(number);
+        work.start = LocalTime(day(2026, 3, 1) + std::chrono::days(daysLater));
+        work.stage = stage;
+        work.score = score;
+        return work;
+    };
+    const Series series = ladderSeries(
+        std::vector{session(1, 0, 1, 1.5), session(2, 7, 4, 4.5), session(3, 10, 1, 1.6),
+                    session(3, 10, 4, 4.6), session(4, 14, 1, 1.7), session(5, 37, 4, std::nullopt),
+                    session(6, 38, 1, 1.8), session(7, 39, 3, 3.4), session(8, 80, 1, 1.9)});
+    std::vector<bool> aside;
+    std::ranges::transform(series.points, std::back_inserter(aside), &SeriesPoint::aside);
+    EXPECT_EQ(aside, (std::vector{false, false, false, true, false, true, false, false}))
+        << "beside stage 4, and beside what a session without a score has passed; not after four weeks "
+           "without";
+    EXPECT_EQ(series.points.at(2).value, 4.6) << "the highest stage of the day";
+}
+
 TEST(LadderRecords, areScoresAboveAllBefore) {
     std::vector<LadderWork> work;
     for (const double score : {4.2, 4.5, 4.5, 4.4, 5.1}) {

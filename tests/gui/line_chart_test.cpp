@@ -116,7 +116,41 @@ TEST(LineChart, isReadByKeys) {
 TEST(LineChart, withoutValuesSaysWhatWillBeHere) {
     LineChart chart(QStringLiteral("Rows"));
     chart.setData(weekly({}));
-    EXPECT_EQ(chart.readOut(), QStringLiteral("nothing yet"));
+    EXPECT_EQ(chart.accessibleDescription(), QStringLiteral("nothing yet"));
+    EXPECT_EQ(chart.readOut(), QString()) << "the sentence stands in the chart, once";
+}
+
+TEST(LineChartLayout, namesDaysWhereNoMonthBegins) {
+    const auto named = [](int length) {
+        LineChartData data = weekly({60});
+        data.series.points.front().start = LocalTime(day(2026, 11, 11));
+        data.days = {day(2026, 11, 11), day(2026, 11, 11) + days(length)};
+        QStringList texts;
+        for (const DateMark& mark : layoutOf(data).dateMarks()) {
+            if (!mark.text.isEmpty()) {
+                texts += mark.text;
+            }
+        }
+        return texts;
+    };
+    EXPECT_EQ(named(0), QStringList{QStringLiteral("11 Nov")}) << "a single day";
+    EXPECT_GE(named(18).size(), 4);
+    EXPECT_TRUE(named(30).contains(QStringLiteral("16 Nov"))) << "Mondays, where days have no room";
+}
+
+TEST(LineChartLayout, putsASingleDayInTheMiddle) {
+    LineChartData data = weekly({60});
+    data.days = {day(2026, 6, 1), day(2026, 6, 1)};
+    const LineChartLayout chart = layoutOf(data);
+    EXPECT_NEAR(chart.place(0).x(), chart.plot().center().x(), 1);
+}
+
+TEST(LineChartLayout, endsItsLineAtTheLastPointThatIsNotBesideIt) {
+    LineChartData data = weekly({4.2, 4.5, 1.6});
+    data.series.points.back().aside = true;
+    EXPECT_EQ(layoutOf(data).last(), 1U);
+    data.series.points.clear();
+    EXPECT_FALSE(layoutOf(data).last());
 }
 
 TEST(LineChart, asksForFewerDaysOnTheWheelAndForOthersOnADrag) {

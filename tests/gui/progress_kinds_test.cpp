@@ -83,7 +83,7 @@ TEST_F(ProgressKinds, everyOneShowsAnEmptyLogCalmly) {
         EXPECT_TRUE(parts_.prompts.told.empty());
     }
     show(ProgressKind::Rows);
-    EXPECT_TRUE(visible<LineChart>()->readOut().contains(QStringLiteral("rows"), Qt::CaseInsensitive));
+    EXPECT_TRUE(visible<LineChart>()->data().emptyText.contains(QStringLiteral("No rows")));
 }
 
 TEST_F(ProgressKinds, rowsShowTheEstimateOfEverySessionAndAdvice) {
@@ -138,7 +138,7 @@ TEST_F(ProgressKinds, anExerciseWithoutHistoryExplainsItself) {
     }
     exercises->setCurrentIndex(exercises->findData(QStringLiteral("bench-press")));
     emit exercises->activated(exercises->currentIndex());
-    EXPECT_TRUE(visible<LineChart>()->readOut().contains(QStringLiteral("not in the log yet")));
+    EXPECT_TRUE(visible<LineChart>()->data().emptyText.contains(QStringLiteral("not in the log yet")));
 }
 
 TEST_F(ProgressKinds, theLadderTellsTheNextMilestone) {
@@ -147,6 +147,21 @@ TEST_F(ProgressKinds, theLadderTellsTheNextMilestone) {
     EXPECT_TRUE(says(QStringLiteral("Stage 6 of 8")));
     EXPECT_TRUE(says(QStringLiteral("3 × 5")));
     EXPECT_EQ(visible<LineChart>()->data().series.points.size(), 1U);
+}
+
+TEST_F(ProgressKinds, theLadderSaysThatItNeedsTheBodyWeight) {
+    train(10, {"pull-up"}, 2);
+    show(ProgressKind::Ladder);
+    EXPECT_TRUE(visible<LineChart>()->data().emptyText.contains(QStringLiteral("type your body weight")));
+    EXPECT_TRUE(says(QStringLiteral("it needs your body weight")));
+}
+
+TEST_F(ProgressKinds, anExerciseTrainedLongAgoTellsWhen) {
+    train(400, {"bench-press"});
+    train(3, {"chin-up"});
+    page_.showExercise(ExerciseKey{"bench-press"});
+    show(ProgressKind::Exercise);
+    EXPECT_TRUE(visible<LineChart>()->data().emptyText.contains(QStringLiteral("the last time was")));
 }
 
 TEST_F(ProgressKinds, theLadderWaitsForShouldersAndOffersWhatIsFine) {
