@@ -138,14 +138,6 @@ void BalanceChart::placeInvitation() {
     invitation_->setGeometry(QRect(centre - QPoint(wanted.width() / 2, wanted.height() / 2), wanted));
 }
 
-void BalanceChart::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_M && event->modifiers() == Qt::NoModifier && placeCount() > 0) {
-        emit markWanted();
-        return;
-    }
-    TimeChart::keyPressEvent(event);
-}
-
 ShownDays BalanceChart::daysOnScreen() const {
     const auto weeks = data_.weeks.shown();
     return weeks.empty() ? ShownDays{}

@@ -26,8 +26,7 @@ public:
 
     [[nodiscard]] std::optional<std::size_t> pointed() const;
     void setPointed(std::optional<std::size_t> period);
-    /// The days of the pointed group, else of the last one; nothing in the empty chart.
-    [[nodiscard]] std::optional<ShownDays> pointedDays() const;
+    [[nodiscard]] std::optional<ShownDays> pointedDays() const override;
     /// Of the pointed group, else of the last one; nothing in the empty chart.
     [[nodiscard]] std::optional<BalanceReadOut> readOut() const;
 
@@ -37,8 +36,6 @@ public:
 signals:
     /// Enter or a double click on a group of bars: the days of its weeks.
     void opened(const dorsal::BalancePeriod& period);
-    /// M: the days of the pointed group, else of the last one, are to be marked.
-    void markWanted();
     /// The button of the empty chart.
     void invitationTaken();
 
@@ -57,7 +54,6 @@ protected:
     void forgetLayout() override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void placeInvitation();

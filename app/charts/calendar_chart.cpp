@@ -6,6 +6,7 @@
 #include "app/theme/tokens.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -89,6 +90,11 @@ void CalendarChart::setPointed(std::optional<Day> day) {
     }
 }
 
+std::optional<ShownDays> CalendarChart::pointedDays() const {
+    const Day day = pointed_.value_or(lastDay());
+    return data_.weeks.empty() ? std::nullopt : std::optional(ShownDays{day, day});
+}
+
 QString CalendarChart::readOut() const {
     return data_.weeks.empty() ? QString() : calendarSentence(data_, pointed_.value_or(lastDay()));
 }
@@ -160,9 +166,14 @@ void CalendarChart::mouseDoubleClickEvent(QMouseEvent* event) {
     }
 }
 
+void CalendarChart::contextMenuEvent(QContextMenuEvent* event) {
+    emit menuWanted(event->globalPos());
+}
+
 void CalendarChart::leaveEvent(QEvent* event) {
     QWidget::leaveEvent(event);
-    if (!hasFocus()) {
+    // Not below a dialog or a menu, which may be about the day.
+    if (!hasFocus() && isActiveWindow()) {
         setPointed(std::nullopt);
     }
 }
@@ -171,6 +182,10 @@ void CalendarChart::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && pointed_) {
         emit opened(*pointed_);
+        return;
+    }
+    if (event->key() == Qt::Key_M && event->modifiers() == Qt::NoModifier && !data_.weeks.empty()) {
+        emit markWanted();
         return;
     }
     const auto wanted = dayOfKey(event->key(), pointed_.value_or(lastDay()), data_.days, lastDay());
@@ -190,7 +205,9 @@ void CalendarChart::focusInEvent(QFocusEvent* event) {
 
 void CalendarChart::focusOutEvent(QFocusEvent* event) {
     QWidget::focusOutEvent(event);
-    if (!underMouse()) {
+    const bool comesBack =
+        event->reason() == Qt::ActiveWindowFocusReason || event->reason() == Qt::PopupFocusReason;
+    if (!underMouse() && !comesBack) {
         setPointed(std::nullopt);
     }
 }

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] const CalendarChartData& data() const { return data_; }
     [[nodiscard]] const CalendarLayout& geometryOfChart() const;
     [[nodiscard]] std::optional<Day> pointed() const { return pointed_; }
+    /// The pointed day, else today or the last one shown; nothing in the empty calendar.
+    [[nodiscard]] std::optional<ShownDays> pointedDays() const;
     void setPointed(std::optional<Day> day);
     /// Of the pointed day, else of today or the last one shown.
     [[nodiscard]] QString readOut() const;
@@ -32,6 +34,10 @@ public:
 signals:
     void readOutChanged();
     void opened(dorsal::Day day);
+    /// M: the pointed day, else the last one, is to be marked.
+    void markWanted();
+    /// The menu of the pointed day is asked for at this point of the screen.
+    void menuWanted(QPoint at);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -40,6 +46,7 @@ protected:
     bool event(QEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;

@@ -56,13 +56,30 @@ void LineChart::setPointed(std::optional<std::size_t> point) {
     announce();
 }
 
-QString LineChart::readOut() const {
+std::optional<std::size_t> LineChart::told() const {
     const auto& drawn = geometryOfChart().drawn();
     if (drawn.empty()) {
+        return std::nullopt;
+    }
+    return pointed().value_or(geometryOfChart().last().value_or(drawn.back()));
+}
+
+std::optional<ShownDays> LineChart::pointedDays() const {
+    const auto point = told();
+    if (!point) {
+        return std::nullopt;
+    }
+    const Day first = dayOf(data_.series.points[*point].start);
+    const auto length = data_.unit == SeriesUnit::Sets ? std::chrono::days(6) : std::chrono::days(0);
+    return ShownDays{first, first + length};
+}
+
+QString LineChart::readOut() const {
+    const auto shown = told();
+    if (!shown) {
         return {};
     }
-    const SeriesPoint& point =
-        data_.series.points[pointed().value_or(geometryOfChart().last().value_or(drawn.back()))];
+    const SeriesPoint& point = data_.series.points[*shown];
     QStringList parts{data_.format.date(dayOf(point.start)),
                       valueText(*point.value, data_.unit, data_.format, data_.bands)};
     if (point.record) {

@@ -23,6 +23,8 @@ public:
     /// Empty for the empty chart, which tells itself what is missing.
     [[nodiscard]] QString readOut() const;
 
+    [[nodiscard]] std::optional<ShownDays> pointedDays() const override;
+
     [[nodiscard]] QSize minimumSizeHint() const override { return {280, 180}; }
     [[nodiscard]] QSize sizeHint() const override { return {640, 320}; }
 
@@ -45,6 +47,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// The point pointed at, else the last of the line.
+    [[nodiscard]] std::optional<std::size_t> told() const;
     [[nodiscard]] std::optional<std::size_t> placeOf(std::optional<std::size_t> point) const;
 
     LineChartData data_;

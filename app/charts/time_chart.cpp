@@ -181,7 +181,8 @@ void TimeChart::mouseDoubleClickEvent(QMouseEvent* event) {
 
 void TimeChart::leaveEvent(QEvent* event) {
     QWidget::leaveEvent(event);
-    if (!hasFocus()) {
+    // Not below a dialog or a menu, which may be about the place.
+    if (!hasFocus() && isActiveWindow()) {
         pointAt(std::nullopt);
     }
 }
@@ -191,6 +192,10 @@ void TimeChart::keyPressEvent(QKeyEvent* event) {
     update();
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         openPointed();
+        return;
+    }
+    if (event->key() == Qt::Key_M && event->modifiers() == Qt::NoModifier && placeCount() > 0) {
+        emit markWanted();
         return;
     }
     if (const auto factor = keyFactor(event->key()); factor && placeCount() > 0) {
@@ -219,7 +224,9 @@ void TimeChart::focusInEvent(QFocusEvent* event) {
 
 void TimeChart::focusOutEvent(QFocusEvent* event) {
     QWidget::focusOutEvent(event);
-    if (!underMouse()) {
+    const bool comesBack =
+        event->reason() == Qt::ActiveWindowFocusReason || event->reason() == Qt::PopupFocusReason;
+    if (!underMouse() && !comesBack) {
         pointAt(std::nullopt);
     }
     update();

@@ -21,7 +21,12 @@ public:
     /// `pageOfPlaces`: how many Page up and Page down pass.
     TimeChart(const QString& name, std::ptrdiff_t pageOfPlaces, QWidget* parent);
 
+    /// The days of the place pointed at, else of the last one; nothing in the empty chart.
+    [[nodiscard]] virtual std::optional<ShownDays> pointedDays() const = 0;
+
 signals:
+    /// M: the days of the place pointed at, else of the last one, are to be marked.
+    void markWanted();
     /// The read-out is another one.
     void readOutChanged();
     /// The menu of the place pointed at is asked for, by the right button or the menu key, at this point of

@@ -22,7 +22,7 @@ namespace dorsal {
 
 BalanceView::BalanceView(const ProgressParts& parts)
     : ProgressView(parts), unit_(new SegmentedControl(tr("Unit"))), card_(new BalanceCard),
-      marking_(new DayMarking(parts.logbook, parts.runner, parts.prompts, this)), mark_(makeMarking()) {
+      mark_(makeMarking()) {
     unit_->addSegment(tr("Sets"), tr("Counts sets"));
     unit_->addSegment(tr("Exercises"), tr("Counts exercises, as the coach does: each once a session"));
     unit_->addSegment(tr("Reps"), tr("Counts reps; holds have none"));
@@ -37,8 +37,9 @@ BalanceView::BalanceView(const ProgressParts& parts)
 
     connect(unit_, &SegmentedControl::chosen, this, &ProgressView::refreshWanted);
     connect(controls_, &ChartControls::tableChosen, card_, &BalanceCard::showTable);
-    connect(card_, &BalanceCard::markWanted, this, &BalanceView::markPointed);
-    connect(card_, &BalanceCard::menuWanted, this, &BalanceView::showMarkMenu);
+    connect(card_, &BalanceCard::markWanted, this, [this] { markDays(card_->pointedDays()); });
+    connect(card_, &BalanceCard::menuWanted, this,
+            [this](QPoint at) { showMarkMenu(at, card_->pointedDays()); });
     connect(card_, &BalanceCard::weeksOpened, this, [this](Day first, Day last) { openDays(first, last); });
     connect(card_, &BalanceCard::invitationTaken, this, [this] { this->parts().navigation.startEmpty(); });
     connect(card_, &BalanceCard::daysWanted, this, [this](const ShownDays& days) { wantDays(days); });
@@ -109,28 +110,12 @@ QToolButton* BalanceView::makeMarking() {
     button->setFocusPolicy(Qt::StrongFocus);
     auto* menu = new QMenu(button);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        this->parts().runner.run(
-            [this, menu] { marking_->fillMenu(*menu, daysToMark(), this->parts().source.marks()); });
+        this->parts().runner.run([this, menu] {
+            marking().fillMenu(*menu, orThisWeek(card_->pointedDays()), this->parts().source.marks());
+        });
     });
     button->setMenu(menu);
     return button;
-}
-
-/// The week pointed at, else this one.
-ShownDays BalanceView::daysToMark() const {
-    const Day week = firstDayOfWeek(today(), settings().weekStart);
-    return card_->pointedDays().value_or(ShownDays{week, week + std::chrono::days(6)});
-}
-
-void BalanceView::markPointed() {
-    marking_->mark(daysToMark());
-}
-
-void BalanceView::showMarkMenu(QPoint at) {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    marking_->fillMenu(*menu, daysToMark(), marksIn(card_->data().marks, daysToMark()));
-    menu->popup(at);
 }
 
 BalanceOptions BalanceView::options() const {

@@ -11,7 +11,6 @@ class QToolButton;
 namespace dorsal {
 
 class BalanceCard;
-class DayMarking;
 class SegmentedControl;
 
 /// Weekly back and chest work, with the ways of counting it.
@@ -37,9 +36,6 @@ private:
     [[nodiscard]] BalanceOptions options() const;
     [[nodiscard]] QToolButton* makeCounting();
     [[nodiscard]] QToolButton* makeMarking();
-    [[nodiscard]] ShownDays daysToMark() const;
-    void markPointed();
-    void showMarkMenu(QPoint at);
     /// Adds choices that exclude each other, the first one chosen.
     [[nodiscard]] QActionGroup* addChoices(QMenu& menu, const QString& title, const QStringList& choices);
 
@@ -49,7 +45,6 @@ private:
     QActionGroup* activation_ = nullptr;
     ChartControls* controls_ = nullptr;
     BalanceCard* card_;
-    DayMarking* marking_;
     QToolButton* mark_;
 };
 

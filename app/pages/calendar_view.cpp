@@ -74,6 +74,9 @@ CalendarView::CalendarView(const ProgressParts& parts)
     connect(controls_, &ChartControls::tableChosen, this,
             [this](bool shown) { views_->setCurrentIndex(shown ? 1 : 0); });
     connect(chart_, &CalendarChart::readOutChanged, this, [this] { readOut_->setText(chart_->readOut()); });
+    connect(chart_, &CalendarChart::markWanted, this, [this] { markDays(chart_->pointedDays()); });
+    connect(chart_, &CalendarChart::menuWanted, this,
+            [this](QPoint at) { showMarkMenu(at, chart_->pointedDays()); });
     connect(chart_, &CalendarChart::opened, this, [this](Day day) { openDays(day, day); });
     connect(table, &QTableView::activated, this, [this](const QModelIndex& index) {
         const auto& weeks = chart_->data().weeks;

@@ -65,9 +65,7 @@ ExerciseView::ExerciseView(const ProgressParts& parts, ExerciseChoice choice)
     connect(exercises_, &QComboBox::activated, this, &ProgressView::refreshWanted);
     connect(metric_, &QComboBox::activated, this, &ProgressView::refreshWanted);
     connect(controls_, &ChartControls::tableChosen, card_, &LineCard::showTable);
-    connect(card_, &LineCard::daysWanted, this, [this](const ShownDays& days) { wantDays(days); });
-    connect(card_, &LineCard::sessionOpened, this,
-            [this](Id<Session> session) { this->parts().navigation.showInHistory(session); });
+    connectCard(*card_);
 }
 
 void ExerciseView::choose(const ExerciseKey& exercise) {

@@ -81,9 +81,7 @@ LadderView::LadderView(const ProgressParts& parts)
 
     connect(next_, &LadderNext::questionWanted, this, &LadderView::askAboutShoulders);
     connect(controls_, &ChartControls::tableChosen, card_, &LineCard::showTable);
-    connect(card_, &LineCard::daysWanted, this, [this](const ShownDays& days) { wantDays(days); });
-    connect(card_, &LineCard::sessionOpened, this,
-            [this](Id<Session> session) { this->parts().navigation.showInHistory(session); });
+    connectCard(*card_);
 }
 
 QWidget* LadderView::makeSide() {

@@ -57,6 +57,8 @@ LineCard::LineCard(const QString& name, QWidget* parent)
     connect(chart_, &LineChart::readOutChanged, this, &LineCard::tellReadOut);
     connect(chart_, &LineChart::opened, this, &LineCard::sessionOpened);
     connect(chart_, &LineChart::daysWanted, this, &LineCard::daysWanted);
+    connect(chart_, &LineChart::markWanted, this, &LineCard::markWanted);
+    connect(chart_, &LineChart::menuWanted, this, &LineCard::menuWanted);
     connect(table_, &QTableView::activated, this, [this](const QModelIndex& index) {
         const auto& points = chart_->data().series.points;
         const auto& point = points.at(points.size() - 1 - static_cast<std::size_t>(index.row()));
@@ -85,6 +87,10 @@ void LineCard::tellReadOut() {
 
 const LineChartData& LineCard::data() const {
     return chart_->data();
+}
+
+std::optional<ShownDays> LineCard::pointedDays() const {
+    return chart_->pointedDays();
 }
 
 void LineCard::showTable(bool table) {

@@ -27,10 +27,13 @@ public:
     [[nodiscard]] const LineChartData& data() const;
     [[nodiscard]] const QString& note() const { return note_; }
     void showTable(bool table);
+    [[nodiscard]] std::optional<ShownDays> pointedDays() const;
 
 signals:
     void sessionOpened(dorsal::Id<dorsal::Session> session);
     void daysWanted(const dorsal::ShownDays& days);
+    void markWanted();
+    void menuWanted(QPoint at);
 
 private:
     void fillTable();

@@ -3,7 +3,9 @@
 
 #include "app/charts/chart_zoom.h"
 #include "app/pages/chart_controls.h"
+#include "app/pages/day_marking.h"
 #include "app/pages/export_button.h"
+#include "app/pages/line_card.h"
 #include "app/ports/clock.h"
 #include "app/ports/navigation.h"
 #include "app/ports/operation_runner.h"
@@ -14,10 +16,12 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
 
 namespace dorsal {
 
-ProgressView::ProgressView(const ProgressParts& parts) : parts_(parts) {}
+ProgressView::ProgressView(const ProgressParts& parts)
+    : parts_(parts), marking_(new DayMarking(parts.logbook, parts.runner, parts.prompts, this)) {}
 
 void ProgressView::fold(bool /*narrow*/) {}
 
@@ -60,6 +64,32 @@ void ProgressView::connectControls(ChartControls& controls, const QString& name)
         emit rangeChosen(range_);
     });
     connectExports(controls.exports(), name);
+}
+
+void ProgressView::connectCard(LineCard& card) {
+    connect(&card, &LineCard::daysWanted, this, &ProgressView::wantDays);
+    connect(&card, &LineCard::sessionOpened, this,
+            [this](Id<Session> session) { parts_.navigation.showInHistory(session); });
+    connect(&card, &LineCard::markWanted, this, [this, &card] { markDays(card.pointedDays()); });
+    connect(&card, &LineCard::menuWanted, this,
+            [this, &card](QPoint at) { showMarkMenu(at, card.pointedDays()); });
+}
+
+ShownDays ProgressView::orThisWeek(const std::optional<ShownDays>& days) const {
+    const Day week = firstDayOfWeek(today(), settings_.weekStart);
+    return days.value_or(ShownDays{week, week + std::chrono::days(6)});
+}
+
+void ProgressView::markDays(const std::optional<ShownDays>& days) {
+    marking_->mark(orThisWeek(days));
+}
+
+void ProgressView::showMarkMenu(QPoint at, const std::optional<ShownDays>& days) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const ShownDays about = orThisWeek(days);
+    parts_.runner.run([&] { marking_->fillMenu(*menu, about, marksIn(parts_.source.marks(), about)); });
+    menu->popup(at);
 }
 
 void ProgressView::connectExports(ExportButton& exports, const QString& name) {

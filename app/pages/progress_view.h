@@ -13,7 +13,9 @@ namespace dorsal {
 
 class ChartControls;
 class Clock;
+class DayMarking;
 class ExportButton;
+class LineCard;
 class LogCatalogue;
 class Logbook;
 class Navigation;
@@ -71,7 +73,16 @@ protected:
     /// The controls' range and export; `name` begins the names of files.
     void connectControls(ChartControls& controls, const QString& name);
     void connectExports(ExportButton& exports, const QString& name);
+    /// What the chart of a card asks for: other days, its session, marks.
+    void connectCard(LineCard& card);
     void openDays(Day first, Day last);
+    /// Asks how these days are to be marked; without any this week.
+    void markDays(const std::optional<ShownDays>& days);
+    /// Shows what can be marked there and what is.
+    void showMarkMenu(QPoint at, const std::optional<ShownDays>& days);
+    [[nodiscard]] DayMarking& marking() { return *marking_; }
+    /// This week where no days are pointed at.
+    [[nodiscard]] ShownDays orThisWeek(const std::optional<ShownDays>& days) const;
     /// Whether it is known what the person weighed on that day.
     [[nodiscard]] bool hasWeight(Day day) const;
     /// Notes it for today.
@@ -90,6 +101,7 @@ private:
     [[nodiscard]] ChartPicture pictureOn(PictureGround ground) const;
 
     ProgressParts parts_;
+    DayMarking* marking_;
     const ExportButton* exports_ = nullptr;
     ChartRange range_;
     ShownDays shown_;

@@ -11,10 +11,12 @@
 #include "app/widgets/text_label.h"
 #include "app/words/progress_words.h"
 
+#include <QApplication>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace dorsal {
 
@@ -81,18 +83,22 @@ void TodayAdviceCard::show(const TodayFacts& today, const Format& format) {
     for (const OpenAdvice& advice : today.advice) {
         addLine(*rows, advice, today, format);
     }
-    // A button of the old rows may just be announcing its click.
-    if (rows_ != nullptr) {
-        rows_->hide();
-        rows_->deleteLater();
-    }
-    rows_ = rows;
+    QWidget* old = std::exchange(rows_, rows);
     card_->body().insertWidget(0, rows_);
     // Without this Qt shows it one turn of the event loop later.
     rows_->show();
     if (focused != noLine && !lines_.empty()) {
         const Line& line = lines_[std::min(focused, lines_.size() - 1)];
         (onIgnore ? line.ignore : line.accept)->setFocus();
+    }
+    if (old != nullptr) {
+        // With the focus inside, Qt would hand it on and scroll the page to where it went.
+        if (focused != noLine && lines_.empty() && QApplication::focusWidget() != nullptr) {
+            QApplication::focusWidget()->clearFocus();
+        }
+        old->hide();
+        // A button of the old rows may just be announcing its click.
+        old->deleteLater();
     }
 }
 

@@ -30,7 +30,7 @@ WeightView::WeightView(const ProgressParts& parts)
     column->addWidget(controls_);
     column->addWidget(card_, 1);
     connect(controls_, &ChartControls::tableChosen, card_, &LineCard::showTable);
-    connect(card_, &LineCard::daysWanted, this, &WeightView::wantDays);
+    connectCard(*card_);
 }
 
 void WeightView::refresh() {

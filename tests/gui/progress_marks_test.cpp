@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/balance_chart.h"
+#include "app/charts/calendar_chart.h"
 #include "app/charts/line_chart.h"
 #include "app/pages/progress_page.h"
 #include "core/logbook/annotations.h"
@@ -7,6 +8,7 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QFocusEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QTableView>
@@ -146,6 +148,39 @@ TEST_F(ProgressMarks, standInTheOtherChartsOverTime) {
     EXPECT_EQ(chart->geometryOfChart().marks().size(), 1U);
     chart->setPointed(1);
     EXPECT_TRUE(chart->readOut().contains(QStringLiteral("Holiday"))) << chart->readOut().toStdString();
+}
+
+TEST_F(ProgressMarks, areMadeByMInEveryChartOverTime) {
+    open();
+    const auto press = [this](QWidget* chart) {
+        ASSERT_NE(chart, nullptr);
+        chart->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(chart, Qt::Key_M);
+    };
+    for (const ProgressKind kind : {ProgressKind::Rows, ProgressKind::Exercise, ProgressKind::Calendar}) {
+        page_.showKind(kind);
+        QWidget* chart = page_.findChild<CalendarChart*>();
+        for (auto* each : page_.findChildren<LineChart*>()) {
+            chart = each->isVisibleTo(&page_) ? each : chart;
+        }
+        press(chart);
+    }
+    const Day yesterday = dayOf(parts_.clock.local()) - std::chrono::days(1);
+    ASSERT_EQ(parts_.prompts.suggestedMarks.size(), 3U);
+    EXPECT_EQ(parts_.prompts.suggestedMarks[1].first, yesterday) << "the session pointed at";
+    EXPECT_EQ(parts_.prompts.suggestedMarks[2].first, dayOf(parts_.clock.local()));
+}
+
+TEST_F(ProgressMarks, keepWhatIsPointedAtWhileADialogAsks) {
+    open();
+    chart_->setFocus(Qt::TabFocusReason);
+    chart_->setPointed(1);
+    QFocusEvent dialog(QEvent::FocusOut, Qt::ActiveWindowFocusReason);
+    QApplication::sendEvent(chart_, &dialog);
+    EXPECT_EQ(chart_->pointed(), 1U);
+    QFocusEvent tab(QEvent::FocusOut, Qt::TabFocusReason);
+    QApplication::sendEvent(chart_, &tab);
+    EXPECT_FALSE(chart_->pointed());
 }
 
 TEST_F(ProgressMarks, comeFromAnImportByThemselves) {

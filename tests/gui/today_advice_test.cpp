@@ -6,6 +6,8 @@
 #include "tests/support/today_bench.h"
 
 #include <QApplication>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -71,6 +73,24 @@ TEST(TodayAdvice, ignoredStaysAwayUntilTheExerciseIsDoneAgain) {
     EXPECT_FALSE(bench.texts().contains(QStringLiteral("aim for 11 reps")));
     bench.train(day(2026, 11, 18), "Rows", {{"bent-over-row", 3}});
     EXPECT_TRUE(bench.texts().contains(QStringLiteral("aim for 11 reps")));
+}
+
+TEST(TodayAdvice, answeredByAClickLeavesThePageWhereItIs) {
+    TodayBench bench;
+    for (const char* row : {"bent-over-row", "pendlay-row", "one-arm-row"}) {
+        bench.train(day(2026, 11, 18), row, {{row, 3}});
+    }
+    bench.page.resize(900, 420);
+    QApplication::processEvents();
+    auto* bar = bench.page.findChild<QScrollArea*>()->verticalScrollBar();
+    auto* ignore = answerButton(bench, QStringLiteral("Ignore the advice on %1").arg(rowsName));
+    ASSERT_NE(ignore, nullptr);
+    const int place = ignore->mapTo(&bench.page, QPoint()).y() + bar->value() - 300;
+    bar->setValue(place);
+    ASSERT_EQ(bar->value(), place);
+    QTest::mouseClick(ignore, Qt::LeftButton);
+    QApplication::processEvents();
+    EXPECT_EQ(bar->value(), place);
 }
 
 TEST(TodayAdvice, answersAreUndone) {
