@@ -3,6 +3,7 @@
 
 #include "app/models/log_catalogue.h"
 #include "app/pages/chart_controls.h"
+#include "app/pages/exercise_note.h"
 #include "app/pages/line_card.h"
 #include "app/ports/navigation.h"
 #include "app/theme/spacing.h"
@@ -12,8 +13,6 @@
 #include "core/logbook/progress_reading.h"
 #include "core/stats/balance.h"
 #include "core/stats/family_sets.h"
-#include "core/stats/plausible_sessions.h"
-#include "core/stats/progression.h"
 #include "core/stats/records.h"
 #include "core/stats/set_load.h"
 
@@ -223,7 +222,8 @@ void ExerciseView::compute(const Exercise& exercise) {
     whole_.tellMore = [this, done = exercise, options](const SeriesPoint& point) {
         return tellMore(point, done, options.bands);
     };
-    wholeNote_ = noteFor(exercise, sessions, shown, options);
+    const LoadKit kit{format().unit(), parts().catalogue.profile().plates};
+    wholeNote_ = exerciseNote({exercise, sessions, shown, options, kit, today()}, format());
 }
 
 QString ExerciseView::tellMore(const SeriesPoint& point, const Exercise& exercise,
@@ -233,36 +233,6 @@ QString ExerciseView::tellMore(const SeriesPoint& point, const Exercise& exercis
     return records == recordWords_.end()
                ? work
                : tr("%1 · records: %2", "sets, kinds of record").arg(work, records->second);
-}
-
-QString ExerciseView::noteFor(const Exercise& exercise, std::span<const ExerciseSession> sessions,
-                              ProgressMetric metric, const ProgressOptions& options) const {
-    QStringList notes;
-    if (const auto kind = recordKindOf(metric)) {
-        notes += tr("Full dots are records: %1.", "kind of record").arg(word(*kind));
-    }
-    if (metric == ProgressMetric::OneRepMax) {
-        notes += tr("Estimated by %1; of 11 and 12 reps it is rough and drawn grey, more reps tell nothing.")
-                     .arg(word(options.formula));
-    }
-    if (exercise.perSide) {
-        notes += tr("The weaker side counts.");
-    }
-    const LoadKit kit{format().unit(), parts().catalogue.profile().plates};
-    const auto advice = progressionAdvice(sessions, exercise, options, kit, today());
-    const auto slip = advice ? std::nullopt : plausibleSessions(sessions).leftOut;
-    if (slip) {
-        notes += leftOutText({dayOf(slip->start), slip->load, slip->reps}, format());
-    }
-    if (advice) {
-        notes += tr("Next time: %1. %2", "advice, its reason")
-                     .arg(adviceText(*advice, format(), options.bands), adviceReason(*advice, format()));
-    }
-    if (const auto easy = deloadAdvice(sessions, exercise, options, kit, today())) {
-        notes += tr("%1 Perhaps %2.", "reason, easy week")
-                     .arg(adviceReason(*easy, format()), adviceText(*easy, format(), options.bands));
-    }
-    return notes.join(QLatin1Char(' '));
 }
 
 void ExerciseView::showFamily(const ShownDays& days) {

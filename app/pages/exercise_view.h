@@ -45,8 +45,6 @@ private:
     [[nodiscard]] LineChartData emptyChart(const ShownDays& days) const;
     [[nodiscard]] QString tellMore(const SeriesPoint& point, const Exercise& exercise,
                                    const std::vector<Band>& bands) const;
-    [[nodiscard]] QString noteFor(const Exercise& exercise, std::span<const ExerciseSession> sessions,
-                                  ProgressMetric metric, const ProgressOptions& options) const;
     [[nodiscard]] QString emptyWords(const Exercise& exercise, const Series& shown) const;
     [[nodiscard]] const Exercise* exercise() const;
     [[nodiscard]] ProgressMetric metric() const;
