@@ -6,7 +6,12 @@
 
 namespace dorsal {
 
-/// The calendar as a picture that stands alone.
+/// What the lightest and the darkest shade of a day mean, and the lines and frames.
+[[nodiscard]] QString shadesFrom();
+[[nodiscard]] QString shadesTo();
+[[nodiscard]] QString linesMeaning();
+
+/// The calendar as a picture that stands alone, what it means below it.
 [[nodiscard]] DrawChart calendarDrawing(CalendarChartData data, QString title, QString note);
 
 } // namespace dorsal

@@ -46,14 +46,22 @@ void LineChartPainter::paintValueLabel(QPainter& painter) const {
         return;
     }
     const QPointF here = layout_.place(*point);
-    const QString text = valueText(*data_.series.points[*point].value, data_.unit, data_.format, data_.bands);
+    const SeriesPoint& last = data_.series.points[*point];
+    const QString value = valueText(*last.value, data_.unit, data_.format, data_.bands);
+    // A single dot tells its day, since no line leads to it.
+    const QString text = layout_.drawn().size() == 1 && data_.stages.empty()
+                             ? QStringLiteral("%1 · %2").arg(value, data_.format.dayMonth(dayOf(last.start)))
+                             : value;
     const double height = layout_.lineHeight() + 4;
+    const double width = QFontMetricsF(fontFor(TextStyle::BodyBold, font_)).horizontalAdvance(text) + 8;
     if (data_.stages.empty()) {
-        write(painter, QRectF(here.x() + 12, here.y() - height / 2, anyWidth, height), text,
-              TextStyle::BodyBold, ink(), Qt::AlignLeft | Qt::AlignVCenter);
+        constexpr double gap = 12;
+        const bool fits = here.x() + gap + width <= layout_.area().right();
+        write(painter,
+              QRectF(fits ? here.x() + gap : here.x() - gap - width, here.y() - height / 2, width, height),
+              text, TextStyle::BodyBold, ink(), (fits ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
         return;
     }
-    const double width = QFontMetricsF(fontFor(TextStyle::BodyBold, font_)).horizontalAdvance(text) + 8;
     QRectF box(here.x() - width / 2, here.y() - height - 8, width, height);
     const bool crossed = std::ranges::any_of(layout_.drawn(), [&](std::size_t other) {
         return other != *point && box.adjusted(-4, -4, 4, 4).contains(layout_.place(other));

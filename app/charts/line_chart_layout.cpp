@@ -97,6 +97,11 @@ void LineChartLayout::chooseTicks() {
         return;
     }
     const double top = shownValue(sensibleTop(data_.series), data_.unit, data_.format);
+    if (drawn_.size() == 1) {
+        constexpr double headroom = 1.2;
+        ticks_ = roundRange(std::min(0.0, top * headroom), std::max(0.0, top * headroom));
+        return;
+    }
     double low = top;
     for (const std::size_t point : drawn_) {
         low = std::min(low, shown(point));

@@ -94,10 +94,8 @@ QWidget* CalendarView::makeCalendar() {
     column->addStretch(1);
     auto* foot = new QWidget;
     auto* line = new WrapLayout(spacing::cardGap, spacing::rowGap, foot);
-    line->addWidget(new StepLegend(tr("working sets a day: 0"), tr("11 and more")));
-    line->addWidget(makeLabel(tr("Line below a week: trained; dashed: the streak is kept by rest on purpose "
-                                 "or a skip with a reason. Framed days: marked."),
-                              TextStyle::Caption, TextTone::Quiet));
+    line->addWidget(new StepLegend(shadesFrom(), shadesTo()));
+    line->addWidget(makeLabel(linesMeaning(), TextStyle::Caption, TextTone::Quiet));
     column->addWidget(foot);
     column->addWidget(summary_);
     return frame;
@@ -188,7 +186,10 @@ void CalendarView::fillTable() {
 }
 
 DrawChart CalendarView::drawing() const {
-    return calendarDrawing(chart_->data(), tr("Calendar of training"), summary());
+    const ShownDays& days = chart_->data().days;
+    return calendarDrawing(
+        chart_->data(),
+        tr("Calendar of training, %1 – %2").arg(format().date(days.from), format().date(days.to)), summary());
 }
 
 QString CalendarView::csv() const {

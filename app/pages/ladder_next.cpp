@@ -5,6 +5,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/text_label.h"
 #include "app/words/progress_words.h"
+#include "core/stats/odd_values.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -57,7 +58,7 @@ LadderNext::LadderNext(QWidget* parent)
 }
 
 void LadderNext::setProgress(const LadderProgress& progress, const std::vector<Band>& bands,
-                             const Format& format) {
+                             std::optional<Load> bodyweight, const Format& format) {
     next_->setText(milestoneText(progress.next, format, bands));
     QStringList notes;
     if (const LadderWork* last = lastOnStage(progress)) {
@@ -67,6 +68,12 @@ void LadderNext::setProgress(const LadderProgress& progress, const std::vector<B
     const QString note = milestoneNote(progress.next);
     if (!note.isEmpty()) {
         notes += note;
+    }
+    const auto& added = progress.next.goal.added;
+    if (added && mayHoldTheBody(*added, bodyweight)) {
+        notes +=
+            tr("%1 is much to add: perhaps your own weight was typed as well. History lets you change it.")
+                .arg(format.load(*added));
     }
     if (progress.placement && *progress.placement != progress.stage) {
         notes += tr("Your starting point, by the last four weeks: stage %1, %2.")

@@ -19,7 +19,9 @@ class LadderNext final : public QWidget {
 public:
     explicit LadderNext(QWidget* parent = nullptr);
 
-    void setProgress(const LadderProgress& progress, const std::vector<Band>& bands, const Format& format);
+    /// `bodyweight` is that of today.
+    void setProgress(const LadderProgress& progress, const std::vector<Band>& bands,
+                     std::optional<Load> bodyweight, const Format& format);
     /// In place of the milestone: what is offered while the ladder is closed.
     void setClosed(const LadderGate& gate, const Catalogue& catalogue);
     /// Whether the one question about the shoulders is still open.

@@ -123,7 +123,7 @@ void LadderView::refresh() {
     bodyWeight_->setMissing(std::ranges::any_of(progress.work, lacksBodyWeight) && !hasWeight(today()),
                             format());
     if (gate_.isOpen()) {
-        next_->setProgress(progress, options.bands, format());
+        next_->setProgress(progress, options.bands, options.bodyWeights.on(today()), format());
     } else {
         next_->setClosed(gate_, parts().catalogue.catalogue());
     }

@@ -14,6 +14,10 @@ std::int64_t oddAbove(std::optional<Load> bodyweight) {
 
 } // namespace
 
+bool mayHoldTheBody(Load added, std::optional<Load> bodyweight) {
+    return added.inMilligrams() > oddAbove(bodyweight);
+}
+
 std::vector<OddPlace> oddValues(std::span<const Session> sessions, std::span<const SetFact> facts,
                                 const ExerciseDirectory& exercises, std::optional<Load> bodyweight) {
     std::vector<OddPlace> places;
@@ -25,7 +29,7 @@ std::vector<OddPlace> oddValues(std::span<const Session> sessions, std::span<con
     for (const SetFact& fact : facts) {
         const Exercise* exercise = exercises.find(fact.exercise);
         const bool usesBodyweight = exercise && exercise->measure == Measure::RepsBodyweight;
-        if (usesBodyweight && fact.load && fact.load->inMilligrams() > oddAbove(bodyweight)) {
+        if (usesBodyweight && fact.load && mayHoldTheBody(*fact.load, bodyweight)) {
             places.push_back({OddValue::BodyweightInLoad, fact.session, fact.set});
         }
     }

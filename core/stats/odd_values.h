@@ -23,8 +23,11 @@ struct OddPlace {
     friend bool operator==(const OddPlace&, const OddPlace&) = default;
 };
 
-/// Sessions first, then sets, each in the order given. Added load is odd above 60 % of `bodyweight`, the last
-/// weigh-in, or above 40 kg without one.
+/// More than somebody adds to their own weight: above 60 % of `bodyweight`, or above 40 kg where it is
+/// unknown.
+[[nodiscard]] bool mayHoldTheBody(Load added, std::optional<Load> bodyweight);
+
+/// Sessions first, then sets, each in the order given. `bodyweight` is the last weigh-in.
 [[nodiscard]] std::vector<OddPlace> oddValues(std::span<const Session> sessions,
                                               std::span<const SetFact> facts,
                                               const ExerciseDirectory& exercises,

@@ -70,6 +70,8 @@ TEST(LineChartLayout, drawsAnAbsurdValueAtTheEdgeAndSaysSo) {
 TEST(LineChartLayout, holdsOnePointAndNone) {
     const LineChartData one = weekly({60});
     EXPECT_TRUE(layoutOf(one).plot().contains(layoutOf(one).place(0)));
+    EXPECT_EQ(layoutOf(one).ticks().first, 0);
+    EXPECT_GT(layoutOf(one).ticks().last(), 65) << "with room above it";
     const LineChartData none = weekly({});
     EXPECT_FALSE(layoutOf(none).pointAt({400, 200}));
 }
@@ -203,6 +205,19 @@ TEST(ChartExport, writesEveryKindOfPictureAndLeavesAFileItCannotReplace) {
     ChartPicture dark;
     dark.ground = PictureGround::Dark;
     EXPECT_EQ(chartImage(draw, dark).pixelColor(4, 4), darkTokens().base);
+}
+
+TEST(ChartExport, givesANoteAsManyLinesAsItNeeds) {
+    const auto roomBesides = [](const QString& note) {
+        double height = 0;
+        const DrawChart draw = titledDrawing(
+            [&height](QPainter&, const QRectF& room, const Tokens&, const QFont&) { height = room.height(); },
+            QStringLiteral("Rows"), note);
+        EXPECT_FALSE(chartImage(draw, ChartPicture{}).isNull());
+        return height;
+    };
+    const QString line = QStringLiteral("Full dots are records. ");
+    EXPECT_LT(roomBesides(line.repeated(12)), roomBesides(line) - 10);
 }
 
 TEST(LineChart, runsFromLeftToRightInEveryLanguage) {

@@ -154,6 +154,18 @@ TEST_F(ProgressKinds, theLadderSaysThatItNeedsTheBodyWeight) {
     show(ProgressKind::Ladder);
     EXPECT_TRUE(visible<LineChart>()->data().emptyText.contains(QStringLiteral("type your body weight")));
     EXPECT_TRUE(says(QStringLiteral("it needs your body weight")));
+    EXPECT_FALSE(says(QStringLiteral("perhaps your own weight"))) << "40 kg can be added";
+}
+
+TEST_F(ProgressKinds, theLadderDoubtsALoadThatMayHoldTheBody) {
+    const Id<Session> session =
+        parts_.addSession(parts_.clock.local() - std::chrono::days(3), "Training", {});
+    const Id<SessionItem> item = addExercise(parts_.log.logbook(), session, named("pull-up"), Slot::Main);
+    LoggedSet heavy = aSet(item);
+    heavy.load = Load::kilograms(91.7);
+    logSet(parts_.log.logbook(), heavy);
+    show(ProgressKind::Ladder);
+    EXPECT_TRUE(says(QStringLiteral("91.7 kg is much to add: perhaps your own weight")));
 }
 
 TEST_F(ProgressKinds, anExerciseTrainedLongAgoTellsWhen) {
