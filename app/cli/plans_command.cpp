@@ -12,6 +12,8 @@
 #include "core/files/plan_file.h"
 #include "core/files/plan_json.h"
 #include "core/logbook/plans.h"
+#include "core/logbook/profile_settings.h"
+#include "core/logbook/start_plan.h"
 #include "core/stats/plan_outlook.h"
 
 #include <QCoreApplication>
@@ -56,13 +58,16 @@ int listPlans(const Arguments& arguments, CommandContext& context) {
     }
     TextTable table;
     const Format format = log.format();
+    const Profile profile = readProfile(log.reader());
+    const LastDone lastDone = lastDoneIn(log.reader());
     for (const ListedPlan& listed : plans) {
-        const PlanOutlook outlook = planOutlook(listed.plan, log.catalogue(), {}, log.settings().defaultRest);
+        const Plan chosen = asChosen(listed.plan, profile, log.catalogue(), lastDone);
+        const PlanOutlook outlook = planOutlook(chosen, log.catalogue(), {}, log.settings().defaultRest);
         const QString kind = listed.builtIn    ? Words::tr("built in")
                              : listed.archived ? Words::tr("archived")
                                                : toQString(listed.folder);
         table.addRow({toQString(listed.plan.uuid.text), format.tally(outlook.planned),
-                      format.minutes(outlook.length), toQString(listed.plan.name), kind});
+                      planLength(outlook.length, format), toQString(listed.plan.name), kind});
     }
     context.out << table.text();
     return 0;

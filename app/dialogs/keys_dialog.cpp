@@ -87,6 +87,12 @@ constexpr KeyLine inTheBuilder[] = {
     {"Return", QT_TRANSLATE_NOOP("Keys", "The fields of the line; in a field, back to the lines")},
     {"Alt+Up",
      QT_TRANSLATE_NOOP("Keys", "Move the exercise up, into the part above; Alt+Down moves it down")},
+    {"Ctrl+J", QT_TRANSLATE_NOOP("Keys", "Or another exercise: the session chooses one of them")},
+    {"Ctrl+Shift+J", QT_TRANSLATE_NOOP("Keys", "Any version of the exercise, the favourite first")},
+    {"Ctrl+L", QT_TRANSLATE_NOOP("Keys", "Superset with the exercise below, or no superset any more")},
+    {"Ctrl+Shift+L", QT_TRANSLATE_NOOP("Keys", "Superset or circuit with the exercise above")},
+    {"Ctrl+R", QT_TRANSLATE_NOOP("Keys", "Replace the exercise")},
+    {"Ctrl+B", QT_TRANSLATE_NOOP("Keys", "In a small window: what the plan gives and the hints, and back")},
     {"Del", QT_TRANSLATE_NOOP("Keys", "Take the exercise, or the choice, out of the plan")},
     {"Esc", QT_TRANSLATE_NOOP("Keys", "Leave the field as it was")},
 };

@@ -7,6 +7,7 @@
 #include "app/words/enum_words.h"
 #include "app/words/plan_words.h"
 #include "core/stats/plan_reading.h"
+#include "core/training/choice_sets.h"
 
 #include <QMimeData>
 
@@ -36,7 +37,7 @@ void appendItem(std::vector<PlanLine>& lines, PlanItemRow row) {
     std::vector<PlanLine> choices;
     if (PlanLineText::isListed(row.item)) {
         for (const ExerciseKey& key : row.item.choices) {
-            choices.emplace_back(PlanChoiceRow{row.at, key, row.today == key});
+            choices.emplace_back(PlanChoiceRow{row.at, key, row.today == key, setsOf(row.item, key)});
         }
     }
     lines.emplace_back(std::move(row));
@@ -128,13 +129,17 @@ QString PlanItemsModel::spoken(const PlanLine& line) const {
         return heading(slot->slot);
     }
     if (const auto* choice = std::get_if<PlanChoiceRow>(&line)) {
-        const QString name = exerciseName(choice->exercise, catalogue);
+        const QString name =
+            tr("%1, %2", "exercise, sets")
+                .arg(exerciseName(choice->exercise, catalogue),
+                     plannedSetsInLine(choice->sets, catalogue.find(choice->exercise), Format()));
         return choice->isToday ? tr("%1, picked for today").arg(name) : name;
     }
     const auto& item = std::get<PlanItemRow>(line);
     const ExerciseKey& key = item.today.value_or(item.item.choices.front());
+    const std::vector<PlannedSet>& sets = PlanLineText::sets(item);
     return tr("%1, %2", "exercise, sets")
-        .arg(exerciseName(key, catalogue), plannedSetsInLine(item.item.sets, catalogue.find(key), Format()));
+        .arg(exerciseName(key, catalogue), plannedSetsInLine(sets, catalogue.find(key), Format()));
 }
 
 QString PlanItemsModel::below(const PlanLine& line) const {

@@ -37,6 +37,7 @@ struct PlanChoiceRow {
     std::size_t at = 0;
     ExerciseKey exercise;
     bool isToday = false;
+    std::vector<PlannedSet> sets; ///< what the plan asks of it
     friend bool operator==(const PlanChoiceRow&, const PlanChoiceRow&) = default;
 };
 

@@ -4,11 +4,20 @@
 #include "app/models/log_catalogue.h"
 #include "app/words/plan_words.h"
 #include "core/training/acting_cautions.h"
+#include "core/training/choice_sets.h"
 
 namespace dorsal {
 
 bool PlanLineText::isListed(const PlanItem& item) {
     return item.choices.size() > 1 && item.choices.size() <= PlanItemsModel::mostListed;
+}
+
+const std::vector<PlannedSet>& PlanLineText::sets(const PlanItemRow& row) {
+    return setsOf(row.item, row.today.value_or(row.item.choices.front()));
+}
+
+bool PlanLineText::saysSetsBelow(const PlanItem& item) {
+    return isListed(item) && (!item.choiceSets.empty() || leaveAimOpen(item.sets));
 }
 
 const Exercise* PlanLineText::exercise(const PlanItemRow& row) const {
@@ -58,8 +67,8 @@ QString PlanLineText::below(const PlanItemRow& row) const {
     if (row.item.superset) {
         parts += tr("superset %1").arg(*row.item.superset);
     }
-    if (!row.item.sets.empty() && !row.item.sets.front().tempo.empty()) {
-        parts += tempoText(row.item.sets.front().tempo);
+    if (!saysSetsBelow(row.item) && !sets(row).empty()) {
+        parts += tempoText(sets(row).front().tempo);
     }
     parts += QString::fromStdString(row.item.note);
     parts.removeAll(QString());
@@ -68,7 +77,12 @@ QString PlanLineText::below(const PlanItemRow& row) const {
 
 QString PlanLineText::below(const PlanChoiceRow& row) const {
     const Exercise* exercise = catalogue_.catalogue().find(row.exercise);
-    return exercise == nullptr ? tr("not known here") : caution(*exercise);
+    QStringList parts{exercise == nullptr ? tr("not known here") : caution(*exercise)};
+    if (!row.sets.empty()) {
+        parts += tempoText(row.sets.front().tempo);
+    }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace dorsal

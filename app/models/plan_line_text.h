@@ -24,6 +24,10 @@ public:
     [[nodiscard]] QString below(const PlanChoiceRow& row) const;
     /// The exercise whose numbers stand in the line; null when it is not known.
     [[nodiscard]] const Exercise* exercise(const PlanItemRow& row) const;
+    /// The sets whose numbers stand in the line.
+    [[nodiscard]] static const std::vector<PlannedSet>& sets(const PlanItemRow& row);
+    /// True when only the lines of the choices can say how much is done.
+    [[nodiscard]] static bool saysSetsBelow(const PlanItem& item);
     /// True when each choice of the item has a line of its own.
     [[nodiscard]] static bool isListed(const PlanItem& item);
 

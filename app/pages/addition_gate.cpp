@@ -9,17 +9,20 @@
 #include "core/logbook/profile_settings.h"
 #include "core/training/acting_cautions.h"
 
+#include <algorithm>
+#include <span>
+
 namespace dorsal {
 
-bool AdditionGate::mayAdd(const ExerciseKey& key) {
+std::optional<ExerciseKey> AdditionGate::admitted(const ExerciseKey& key) {
     const Exercise* exercise = catalogue_.catalogue().find(key);
     if (exercise == nullptr) {
-        return true;
+        return key;
     }
     if (asksOnce(*exercise, catalogue_.profile())) {
         askAboutShoulders(*exercise);
     }
-    return confirms(*exercise);
+    return confirmed(*exercise);
 }
 
 void AdditionGate::askAboutShoulders(const Exercise& exercise) {
@@ -55,10 +58,10 @@ void AdditionGate::askAboutShoulders(const Exercise& exercise) {
     runner_.run([this, profile] { writeProfile(logbook_, profile); });
 }
 
-bool AdditionGate::confirms(const Exercise& exercise) {
+std::optional<ExerciseKey> AdditionGate::confirmed(const Exercise& exercise) {
     const auto acting = actingCautions(exercise, catalogue_.profile(), CautionAction::Avoid);
     if (acting.empty()) {
-        return true;
+        return exercise.key;
     }
     QStringList reasons;
     for (const ActingCaution& one : acting) {
@@ -66,9 +69,26 @@ bool AdditionGate::confirms(const Exercise& exercise) {
                        .arg(word(one.caution.condition), QString::fromStdString(one.caution.note),
                             word(one.caution.source));
     }
-    const QString name = QString::fromStdString(exercise.name);
-    return prompts_.confirm(
-        {tr("Better left out"), reasons.join(QLatin1Char('\n')), tr("Add %1").arg(name), true});
+    const QString title = tr("Better left out");
+    const QString add = tr("Add %1").arg(QString::fromStdString(exercise.name));
+    const auto offered = offeredSubstitutes(exercise, catalogue_.profile(), catalogue_.catalogue());
+    if (offered.empty()) {
+        const bool adds = prompts_.confirm({title, reasons.join(QLatin1Char('\n')), add, true});
+        return adds ? std::optional(exercise.key) : std::nullopt;
+    }
+    constexpr std::size_t mostOffered = 3;
+    const auto shown = std::span(offered).first(std::min(offered.size(), mostOffered));
+    QStringList answers;
+    for (const Exercise* substitute : shown) {
+        answers += tr("Take %1 instead").arg(QString::fromStdString(substitute->name));
+    }
+    answers += add;
+    const auto answer = prompts_.choose(title, reasons.join(QLatin1Char('\n')), answers);
+    if (!answer) {
+        return std::nullopt;
+    }
+    const auto at = static_cast<std::size_t>(*answer);
+    return at < shown.size() ? shown[at]->key : exercise.key;
 }
 
 } // namespace dorsal

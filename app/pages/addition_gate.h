@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 namespace dorsal {
 
 class LogCatalogue;
@@ -20,13 +22,14 @@ public:
     AdditionGate(Logbook& logbook, const LogCatalogue& catalogue, OperationRunner& runner, Prompts& prompts)
         : logbook_(logbook), catalogue_(catalogue), runner_(runner), prompts_(prompts) {}
 
-    /// True when the exercise may be added; questions are asked on the way.
-    [[nodiscard]] bool mayAdd(const ExerciseKey& key);
+    /// What is to be added: the exercise, what the person takes instead of it, or nothing. Questions are
+    /// asked on the way.
+    [[nodiscard]] std::optional<ExerciseKey> admitted(const ExerciseKey& key);
     /// Asks about the shoulders and keeps the answer, "not now" included.
     void askAboutShoulders(const Exercise& exercise);
 
 private:
-    [[nodiscard]] bool confirms(const Exercise& exercise);
+    [[nodiscard]] std::optional<ExerciseKey> confirmed(const Exercise& exercise);
 
     Logbook& logbook_;
     const LogCatalogue& catalogue_;

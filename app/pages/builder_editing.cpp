@@ -17,6 +17,7 @@
 #include "core/logbook/hint_settings.h"
 #include "core/logbook/plan_exercises.h"
 #include "core/logbook/profile_settings.h"
+#include "core/training/choice_sets.h"
 #include "core/training/usual_choice.h"
 
 namespace dorsal {
@@ -93,27 +94,36 @@ void BuilderPage::addPicked(const ExerciseKey& key) {
 
 void BuilderPage::addChoiceTo(std::size_t item) {
     openPicker(tr("Or this exercise"), [this, item](const ExerciseKey& key) {
+        const Exercise* exercise = catalogue_.catalogue().find(key);
+        if (exercise == nullptr) {
+            return;
+        }
         edit(
             [&](PlanItems& items) {
                 if (item < items.size()) {
-                    addChoice(items[item], key);
+                    addChoice(items[item], *exercise, catalogue_.catalogue());
                     items[item].chooseBy = usualChoice(items[item], catalogue_.catalogue());
                 }
             },
             item);
+        view_->setFocus();
     });
 }
 
 void BuilderPage::replaceItem(std::size_t item) {
     openPicker(tr("Replace by"), [this, item](const ExerciseKey& key) {
+        const Exercise* exercise = catalogue_.catalogue().find(key);
+        if (exercise == nullptr) {
+            return;
+        }
         edit(
             [&](PlanItems& items) {
                 if (item < items.size()) {
-                    items[item].choices = {key};
-                    items[item].chooseBy = ChooseBy::Freely;
+                    replaceChoices(items[item], *exercise);
                 }
             },
             item);
+        view_->setFocus();
     });
 }
 
@@ -160,9 +170,28 @@ void BuilderPage::useFamily(std::size_t item) {
     edit([&](PlanItems& items) { chooseFromFamily(items[item], family); }, item);
 }
 
-void BuilderPage::pinChoice() {
+const PlanChoiceRow* BuilderPage::selectedChoice() const {
     const QModelIndex index = view_->currentIndex();
-    const auto* choice = index.isValid() ? std::get_if<PlanChoiceRow>(&items_->line(index.row())) : nullptr;
+    return index.isValid() ? std::get_if<PlanChoiceRow>(&items_->line(index.row())) : nullptr;
+}
+
+void BuilderPage::takeFields(const PlanItem& changed) {
+    const auto at = view_->selectedItem();
+    if (!at) {
+        return;
+    }
+    const PlanChoiceRow* choice = selectedChoice();
+    edit([&, key = choice ? std::optional(choice->exercise) : std::nullopt](PlanItems& items) {
+        if (key) {
+            setChoiceSets(items.at(*at), *key, changed.sets);
+        } else {
+            items.at(*at) = changed;
+        }
+    });
+}
+
+void BuilderPage::pinChoice() {
+    const PlanChoiceRow* choice = selectedChoice();
     if (choice == nullptr || items_->plan().items[choice->at].chooseBy != ChooseBy::Family) {
         return;
     }
@@ -188,10 +217,9 @@ void BuilderPage::remedy(const PlanHint& hint) {
         });
         return;
     case HintRemedy::Replace:
-        edit([&](PlanItems& items) {
-            items.at(hint.item.value()).choices = {hint.exercise};
-            items.at(hint.item.value()).chooseBy = ChooseBy::Freely;
-        });
+        if (const Exercise* exercise = catalogue_.catalogue().find(hint.exercise)) {
+            edit([&](PlanItems& items) { replaceChoices(items.at(hint.item.value()), *exercise); });
+        }
         return;
     case HintRemedy::AddExercise:
         if (const Exercise* exercise = catalogue_.catalogue().find(hint.exercise)) {

@@ -26,6 +26,7 @@
 #include "core/logbook/plan_exercises.h"
 #include "core/logbook/start_plan.h"
 #include "core/stats/balance.h"
+#include "core/training/choice_sets.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -166,10 +167,16 @@ void BuilderPage::refreshUnknown() {
 void BuilderPage::refreshFields() {
     if (const auto at = view_->selectedItem(); at && *at < items_->plan().items.size()) {
         const PlanItem& item = items_->plan().items[*at];
+        const Format format(readLogSettings(logbook_.reader()).unit);
+        if (const PlanChoiceRow* choice = selectedChoice()) {
+            fields_->showChoice(onlyChoice(item, choice->exercise),
+                                catalogue_.catalogue().find(choice->exercise), format);
+            return;
+        }
         const PlanItemRow* row = items_->itemAt(items_->indexOfItem(*at));
         fields_->show(item,
                       catalogue_.catalogue().find(row && row->today ? *row->today : item.choices.front()),
-                      Format(readLogSettings(logbook_.reader()).unit));
+                      format);
     }
 }
 
@@ -190,7 +197,7 @@ void BuilderPage::refreshReading() {
     const Tally& planned = reading.outlook.planned;
     line_->setText(tr("%1 · %2 · about %3 · %4", "balance, status, time, hints")
                        .arg(format.tally(planned), word(balanceStatus(planned)),
-                            format.minutes(std::chrono::ceil<std::chrono::minutes>(reading.outlook.length)),
+                            planLength(reading.outlook.length, format),
                             hintCount(static_cast<int>(hints.size()))));
 }
 

@@ -17,6 +17,7 @@ class QLabel;
 class QLineEdit;
 class QListView;
 class QPushButton;
+class QScrollArea;
 
 namespace dorsal {
 
@@ -40,6 +41,7 @@ class PlanReadingPanel;
 class Prompts;
 class UnknownExerciseBar;
 struct ChangeSummary;
+struct PlanChoiceRow;
 
 /// Plans are made and changed here; beside each stands what it gives and asks for.
 class BuilderPage final : public QWidget {
@@ -90,6 +92,10 @@ private:
     void replaceItem(std::size_t item);
     void useFamily(std::size_t item);
     void pinChoice();
+    /// The line of a choice that is selected; null for any other.
+    [[nodiscard]] const PlanChoiceRow* selectedChoice() const;
+    /// What was typed into the fields of the selected line.
+    void takeFields(const PlanItem& changed);
     void remedy(const PlanHint& hint);
     void silence(CoachRule rule);
     /// The unknown exercise is one that the catalogue has.
@@ -127,7 +133,8 @@ private:
     QListView* list_ = nullptr;
     QWidget* narrow_ = nullptr;
     QComboBox* combo_ = nullptr;
-    QLabel* line_ = nullptr;
+    QPushButton* line_ = nullptr; ///< what the plan gives in a line; opens the rest
+    QScrollArea* readingArea_ = nullptr;
     QLabel* readOnly_ = nullptr;
     UnknownExerciseBar* unknown_ = nullptr;
     Card* libraryCard_ = nullptr;
@@ -135,6 +142,7 @@ private:
     std::string shown_; ///< key of the plan
     bool stale_ = true;
     bool isNarrow_ = false;
+    bool readsInPlace_ = false; ///< where it is narrow: the reading stands in the place of the plan
 };
 
 } // namespace dorsal

@@ -31,6 +31,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 
 namespace dorsal {
@@ -56,19 +57,20 @@ BuilderPage::BuilderPage(Logbook& logbook, LogSignals& changes, const LogCatalog
       fields_(new PlanItemFields), view_(new PlanItemsView(*items_, *delegate_, *fields_)),
       reading_(new PlanReadingPanel), picker_(new ExercisePicker(catalogue, this)) {
     buildParts();
-    line_ = makeLabel(QString(), TextStyle::Body);
+    line_ = makeQuietButton(QString(), IconName::ChevronRight);
+    line_->setToolTip(
+        tr("What the plan gives and asks for, and the hints, in the place of its lines (Ctrl+B)"));
     auto* row = new QHBoxLayout;
     row->setSpacing(spacing::cardGap);
     row->addWidget(libraryCard_);
     row->addWidget(planCard_, 1);
-    row->addWidget(reading_);
+    row->addWidget(readingArea_, 1);
     libraryCard_->setFixedWidth(libraryWidth);
-    reading_->setFixedWidth(readingWidth);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(spacing::rowGap);
     column->addWidget(header_);
     column->addWidget(narrow_);
-    column->addWidget(line_);
+    column->addWidget(line_, 0, Qt::AlignLeft);
     column->addLayout(row, 1);
     connect(&changes, &LogSignals::changed, this, &BuilderPage::hear);
     connectLibrary();
@@ -83,6 +85,15 @@ void BuilderPage::buildParts() {
     libraryCard_ = buildLibrary();
     planCard_ = buildPlan();
     narrow_ = buildNarrowLine();
+    readingArea_ = new QScrollArea(this);
+    readingArea_->setFrameShape(QFrame::NoFrame);
+    readingArea_->setWidgetResizable(true);
+    readingArea_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    readingArea_->setFocusPolicy(Qt::NoFocus);
+    readingArea_->setWidget(reading_);
+    for (QWidget* ground : {readingArea_->viewport(), static_cast<QWidget*>(reading_)}) {
+        ground->setAutoFillBackground(false);
+    }
 }
 
 void BuilderPage::buildHeader() {
@@ -216,35 +227,58 @@ void BuilderPage::connectItems() {
                 edit([&](PlanItems& items) { items = trial; }, then);
             });
     connect(picker_, &ExercisePicker::picked, this, [this](const ExerciseKey& key) {
-        if (picked_ && gate_->mayAdd(key)) {
-            picked_(key);
+        if (const auto admitted = picked_ ? gate_->admitted(key) : std::nullopt) {
+            picked_(*admitted);
         }
     });
     const auto withItem = [this](auto work) {
         return [this, work] {
-            if (const auto at = view_->selectedItem()) {
+            if (const auto at = view_->selectedItem(); at && own() != nullptr) {
                 work(*at);
             }
         };
     };
-    connect(fields_, &PlanItemFields::edited, this, [this](const PlanItem& changed) {
-        if (const auto at = view_->selectedItem()) {
-            edit([&](PlanItems& items) { items.at(*at) = changed; });
+    connect(fields_, &PlanItemFields::edited, this, &BuilderPage::takeFields);
+    connect(fields_, &PlanItemFields::pinWanted, this, &BuilderPage::pinChoice);
+    // By their buttons, and by keys from the lines and the fields.
+    const auto offer = [&](void (PlanItemFields::*wanted)(), const QKeySequence& key, auto work) {
+        if (wanted != nullptr) {
+            connect(fields_, wanted, this, work);
         }
-    });
-    connect(fields_, &PlanItemFields::supersetToggled, this, withItem([this](std::size_t at) {
-                edit([at](PlanItems& items) { toggleSuperset(items, at); });
-            }));
-    connect(fields_, &PlanItemFields::choiceWanted, this,
-            withItem([this](std::size_t at) { addChoiceTo(at); }));
-    connect(fields_, &PlanItemFields::familyWanted, this,
-            withItem([this](std::size_t at) { useFamily(at); }));
-    connect(fields_, &PlanItemFields::replacementWanted, this,
-            withItem([this](std::size_t at) { replaceItem(at); }));
+        auto* action = new QAction(view_);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, work);
+        view_->addAction(action);
+    };
+    offer(&PlanItemFields::supersetToggled, QKeySequence(tr("Ctrl+L")),
+          withItem([this](std::size_t at) { edit([at](PlanItems& items) { toggleSuperset(items, at); }); }));
+    offer(nullptr, QKeySequence(tr("Ctrl+Shift+L")), withItem([this](std::size_t at) {
+              edit([at](PlanItems& items) { toggleSuperset(items, at, SupersetWith::Above); });
+          }));
+    offer(&PlanItemFields::choiceWanted, QKeySequence(tr("Ctrl+J")),
+          withItem([this](std::size_t at) { addChoiceTo(at); }));
+    offer(&PlanItemFields::familyWanted, QKeySequence(tr("Ctrl+Shift+J")),
+          withItem([this](std::size_t at) { useFamily(at); }));
+    offer(&PlanItemFields::replacementWanted, QKeySequence(tr("Ctrl+R")),
+          withItem([this](std::size_t at) { replaceItem(at); }));
     connect(fields_, &PlanItemFields::removalWanted, this, &BuilderPage::removeSelected);
 }
 
 void BuilderPage::connectReading() {
+    const auto turn = [this] {
+        if (isNarrow_) {
+            readsInPlace_ = !readsInPlace_;
+            arrange();
+            (readsInPlace_ ? static_cast<QWidget*>(line_) : view_)->setFocus(Qt::ShortcutFocusReason);
+        }
+    };
+    connect(line_, &QPushButton::clicked, this, turn);
+    auto* open = new QAction(this);
+    open->setShortcut(QKeySequence(tr("Ctrl+B")));
+    open->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(open);
+    connect(open, &QAction::triggered, this, turn);
     connect(unknown_, &UnknownExerciseBar::knownWanted, this, &BuilderPage::mapUnknown);
     connect(unknown_, &UnknownExerciseBar::ownWanted, this, &BuilderPage::makeUnknownOwn);
     connect(reading_, &PlanReadingPanel::remedyWanted, this, &BuilderPage::remedy);
@@ -265,9 +299,15 @@ void BuilderPage::arrange() {
         fillCombo();
     }
     libraryCard_->setVisible(wide);
-    reading_->setVisible(wide);
+    const bool readsInPlace = !wide && readsInPlace_;
+    readingArea_->setVisible(wide || readsInPlace);
+    readingArea_->setMaximumWidth(wide ? readingWidth : QWIDGETSIZE_MAX);
+    readingArea_->setMinimumWidth(wide ? readingWidth : 0);
+    reading_->setLayoutOf(wide ? PlanReadingPanel::Layout::Below : PlanReadingPanel::Layout::Beside);
+    planCard_->setVisible(!readsInPlace);
     narrow_->setVisible(!wide);
     line_->setVisible(!wide);
+    line_->setIcon(icon(readsInPlace ? IconName::ChevronDown : IconName::ChevronRight));
     const int margin = wide ? spacing::pageMargin : spacing::narrowPageMargin;
     const int side = std::max(margin, (width() - spacing::readingWidth) / 2);
     layout()->setContentsMargins(side, spacing::headerTop, side, margin);

@@ -204,10 +204,14 @@ void PlanCommands::fillShareMenu(QMenu& menu, const Plan& plan) {
     menu.clear();
     connect(menu.addAction(tr("Save as a file…")), &QAction::triggered, this,
             [this, plan] { saveAsFile(plan); });
-    connect(menu.addAction(tr("Card to fill in by hand, as PDF…")), &QAction::triggered, this,
+    connect(menu.addAction(tr("Card to fill in by hand, as PDF or picture…")), &QAction::triggered, this,
             [this, plan] { saveCard(plan); });
     connect(menu.addAction(tr("Print the card…")), &QAction::triggered, this,
             [this, plan] { printCard(plan); });
+    QAction* cautions = menu.addAction(tr("Cards with the cautions of my profile"));
+    cautions->setCheckable(true);
+    cautions->setChecked(withCautions_);
+    connect(cautions, &QAction::toggled, this, [this](bool on) { withCautions_ = on; });
     connect(menu.addAction(tr("Copy as text")), &QAction::triggered, this, [this, plan] {
         QApplication::clipboard()->setText(
             planAsText(plan, catalogue_.catalogue(), Format(readLogSettings(logbook_.reader()).unit)));
@@ -239,13 +243,16 @@ void PlanCommands::saveAsFile(const Plan& plan) {
 
 SessionCard PlanCommands::cardOf(const Plan& plan) {
     return sessionCard(plan, catalogue_.catalogue(), catalogue_.profile(), lastDoneIn(logbook_.reader()),
-                       Format(readLogSettings(logbook_.reader()).unit));
+                       Format(readLogSettings(logbook_.reader()).unit),
+                       withCautions_ ? CardCautions::OfTheProfile : CardCautions::ForAnybody);
 }
 
 void PlanCommands::saveCard(const Plan& plan) {
     const QString suggested = QString::fromStdString(plan.name) + QStringLiteral(".pdf");
-    if (const auto path = prompts_.fileToSave(tr("Save the card"), suggested, tr("PDF (*.pdf)"))) {
-        write(*path, pdfOf(sessionCardPaper(cardOf(plan))));
+    if (const auto path =
+            prompts_.fileToSave(tr("Save the card"), suggested, tr("PDF (*.pdf);;Picture (*.png)"))) {
+        const bool isPicture = path->endsWith(QLatin1String(".png"), Qt::CaseInsensitive);
+        write(*path, isPicture ? sessionCardPicture(cardOf(plan)) : pdfOf(sessionCardPaper(cardOf(plan))));
     }
 }
 

@@ -62,6 +62,7 @@ private:
     PlanLibrary& library_;
     OperationRunner& runner_;
     Prompts& prompts_;
+    bool withCautions_ = false; ///< cards tell what the profile says
 };
 
 } // namespace dorsal

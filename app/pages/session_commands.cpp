@@ -33,8 +33,8 @@ SessionCommands::SessionCommands(SessionGridView& view, SessionGridModel& model,
     connect(&view, &SessionGridView::painAsked, this, &SessionCommands::markPain);
     connect(picker_, &ExercisePicker::picked, this, [this](const ExerciseKey& key) {
         view_.setFocus();
-        if (whenPicked_ && gate_.mayAdd(key)) {
-            whenPicked_(key);
+        if (const auto admitted = whenPicked_ ? gate_.admitted(key) : std::nullopt) {
+            whenPicked_(*admitted);
         }
     });
 }
@@ -139,8 +139,8 @@ void SessionCommands::openChoices(int row) {
 }
 
 void SessionCommands::choose(Id<SessionItem> item, const ExerciseKey& key) {
-    if (gate_.mayAdd(key)) {
-        editing_.choose(item, {key, model_.nameOf(key).toStdString()});
+    if (const auto admitted = gate_.admitted(key)) {
+        editing_.choose(item, {*admitted, model_.nameOf(*admitted).toStdString()});
     }
 }
 

@@ -4,6 +4,7 @@
 #include "app/words/balance_words.h"
 #include "app/words/enum_words.h"
 #include "app/words/format.h"
+#include "app/words/plan_words.h"
 
 #include <QCoreApplication>
 
@@ -41,8 +42,7 @@ QLatin1String coachsSampleKey() {
 }
 
 QString aboutLong(std::chrono::seconds length) {
-    const auto minutes = std::chrono::ceil<std::chrono::minutes>(length);
-    return TodayWords::tr("About %1").arg(Format().minutes(minutes));
+    return TodayWords::tr("About %1").arg(planLength(length, Format()));
 }
 
 QString sessionTitle(const Session& session) {

@@ -5,9 +5,12 @@
 #include "app/words/plan_words.h"
 #include "core/training/acting_cautions.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
+#include <QImage>
 #include <QPainter>
 #include <QPicture>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -25,6 +28,54 @@ constexpr int mostBoxes = 8;
 
 QString said(const QString& words, const QString& source) {
     return CardWords::tr("%1 (%2)", "advice, who gives it").arg(words, source);
+}
+
+QStringList wordsOf(const QString& text) {
+    static const QRegularExpression between(QStringLiteral("[^\\w]+"));
+    return text.toLower().split(between, Qt::SkipEmptyParts);
+}
+
+/// True when most words of the cue stand in what is said already.
+bool isSaidBy(const QStringList& said, const QString& cue) {
+    const QStringList known = wordsOf(said.join(QLatin1Char(' ')));
+    const QStringList words = wordsOf(cue);
+    const auto repeated =
+        std::ranges::count_if(words, [&](const QString& one) { return known.contains(one); });
+    return 3 * repeated >= 2 * words.size();
+}
+
+/// What is said of the exercise, by each source once, and nothing twice.
+QStringList adviceOn(const Exercise& exercise, const Profile& profile) {
+    QStringList all;
+    QStringList advice;
+    const auto add = [&](const QStringList& facts, const QString& separator, const QString& source) {
+        QStringList fresh;
+        for (const QString& one : facts) {
+            if (!isSaidBy(all, one)) {
+                fresh += one;
+                all += one;
+            }
+        }
+        if (!fresh.isEmpty()) {
+            advice += said(fresh.join(separator), source);
+        }
+    };
+    QStringList coach;
+    for (const auto* facts : {&exercise.coach.care, &exercise.coach.how}) {
+        for (std::size_t i = 0; i < facts->size() && i < mostFacts; ++i) {
+            coach += QString::fromStdString((*facts)[i]);
+        }
+    }
+    QStringList cues;
+    for (std::size_t i = 0; i < exercise.cues.size() && i < mostCues; ++i) {
+        cues += QString::fromStdString(exercise.cues[i]);
+    }
+    add(coach, QStringLiteral(" "), word(FactSource::Article));
+    for (const ActingCaution& one : actingCautions(exercise, profile)) {
+        add({QString::fromStdString(one.caution.note)}, {}, word(one.caution.source));
+    }
+    add(cues, QStringLiteral(", "), CardWords::tr("Dorsal"));
+    return advice;
 }
 
 CardItem cardItem(const PlanItem& item, const Catalogue& catalogue, const Profile& profile,
@@ -51,21 +102,7 @@ CardItem cardItem(const PlanItem& item, const Catalogue& catalogue, const Profil
         return line;
     }
     line.bothSides = exercise->perSide;
-    QStringList own;
-    for (std::size_t i = 0; i < exercise->cues.size() && i < mostCues; ++i) {
-        own += QString::fromStdString(exercise->cues[i]);
-    }
-    if (!own.isEmpty()) {
-        line.cues += said(own.join(QStringLiteral(", ")), CardWords::tr("Dorsal"));
-    }
-    for (const auto* facts : {&exercise->coach.care, &exercise->coach.how}) {
-        for (std::size_t i = 0; i < facts->size() && i < mostFacts; ++i) {
-            line.cues += said(QString::fromStdString((*facts)[i]), word(FactSource::Article));
-        }
-    }
-    for (const ActingCaution& one : actingCautions(*exercise, profile)) {
-        line.cues += said(QString::fromStdString(one.caution.note), word(one.caution.source));
-    }
+    line.cues = adviceOn(*exercise, profile);
     return line;
 }
 
@@ -92,10 +129,12 @@ public:
             }
         }
         y_ += 6;
-        text(
-            CardWords::tr(
-                "Stop an exercise that hurts. “coach” is said by the coach, “general” is ordinary practice."),
-            7.5, false, 0);
+        const QString sources =
+            CardWords::tr("Stop an exercise that hurts. (%1): the coach says so. (%2): it "
+                          "follows from what the coach says. (%3): ordinary practice. "
+                          "(Dorsal): a reminder of how it is done, by this program.")
+                .arg(word(FactSource::Article), word(FactSource::Derived), word(FactSource::General));
+        text(sources, 7.5, false, 0);
     }
     [[nodiscard]] double height() const { return y_; }
 
@@ -146,14 +185,16 @@ private:
 } // namespace
 
 SessionCard sessionCard(const Plan& plan, const Catalogue& catalogue, const Profile& profile,
-                        const LastDone& lastDone, const Format& format) {
+                        const LastDone& lastDone, const Format& format, CardCautions cautions) {
+    const Profile nobody;
+    const Profile& told = cautions == CardCautions::OfTheProfile ? profile : nobody;
     SessionCard card{QString::fromStdString(plan.name), QString::fromStdString(plan.notes), {}};
     const Plan today = asChosen(plan, profile, catalogue, lastDone);
     for (const Slot slot : {Slot::Warmup, Slot::Main, Slot::Cooldown}) {
         CardPart part{heading(slot), {}};
         for (const PlanItem& item : today.items) {
             if (item.slot == slot && !item.choices.empty()) {
-                part.items.push_back(cardItem(item, catalogue, profile, format));
+                part.items.push_back(cardItem(item, catalogue, told, format));
             }
         }
         if (!part.items.empty()) {
@@ -177,6 +218,27 @@ void paintSessionCard(QPainter& painter, const QRectF& area, const SessionCard& 
     painter.scale(scale, scale);
     CardPainter(painter, area.width() / scale).paint(card);
     painter.restore();
+}
+
+QByteArray sessionCardPicture(const SessionCard& card) {
+    constexpr double pixelsAPoint = 2;
+    const QSizeF page = QPageSize::size(QPageSize::A4, QPageSize::Point);
+    QImage image((page * pixelsAPoint).toSize(), QImage::Format_RGB32);
+    // Its points are those of the paper.
+    const int dotsPerMetre = qRound(pointsAnInch / 0.0254);
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(pixelsAPoint, pixelsAPoint);
+    const double margin = paperMargin / 25.4 * pointsAnInch;
+    paintSessionCard(painter, QRectF(QPointF(), page).adjusted(margin, margin, -margin, -margin), card);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
 }
 
 PaperJob sessionCardPaper(const SessionCard& card) {

@@ -36,12 +36,18 @@ struct SessionCard {
     std::vector<CardPart> parts;
 };
 
+/// Whether a card tells what the profile says of its exercises: paper goes into other hands.
+enum class CardCautions { ForAnybody, OfTheProfile };
+
 /// The card of what the plan comes to for this person.
 [[nodiscard]] SessionCard sessionCard(const Plan& plan, const Catalogue& catalogue, const Profile& profile,
-                                      const LastDone& lastDone, const Format& format);
+                                      const LastDone& lastDone, const Format& format,
+                                      CardCautions cautions = CardCautions::ForAnybody);
 
 /// Draws the card into the area, smaller where it would not fit.
 void paintSessionCard(QPainter& painter, const QRectF& area, const SessionCard& card);
+/// The card as a PNG picture of one page of A4.
+[[nodiscard]] QByteArray sessionCardPicture(const SessionCard& card);
 /// One page.
 [[nodiscard]] PaperJob sessionCardPaper(const SessionCard& card);
 

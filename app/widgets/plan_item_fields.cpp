@@ -7,6 +7,7 @@
 #include "app/widgets/text_label.h"
 #include "app/words/enum_words.h"
 #include "app/words/plan_words.h"
+#include "core/training/choice_sets.h"
 #include "core/training/plan_edits.h"
 
 #include <QComboBox>
@@ -25,12 +26,25 @@ namespace dorsal {
 
 namespace {
 
+using Sets = std::vector<PlannedSet>;
+
+constexpr int noteWidth = 120;
+constexpr int noteStretch = 1000;
 constexpr std::array plannedKinds{SetKind::Working, SetKind::Failure, SetKind::Warmup};
 
 /// "8–12", "8-12", "8 to 12" in two parts; one part when there is one number.
 QStringList rangeParts(const QString& typed) {
     static const QRegularExpression between(QStringLiteral("\\s*(?:–|-|\\bto\\b|…|\\.\\.)\\s*"));
     return typed.trimmed().split(between, Qt::SkipEmptyParts);
+}
+
+QString aimText(const PlannedSet& set, const Format& format) {
+    if (set.reps || !set.hold) {
+        return set.reps ? format.repsRange(*set.reps) : QString();
+    }
+    return set.hold->from == set.hold->to
+               ? format.duration(set.hold->from)
+               : QStringLiteral("%1–%2").arg(format.duration(set.hold->from), format.duration(set.hold->to));
 }
 
 } // namespace
@@ -69,18 +83,13 @@ void PlanItemFields::buildFields() {
     load_ = addField(tr("Load"), 72);
     rest_ = addField(tr("Rest"), 48);
     tempo_ = addField(tr("Tempo"), 112);
-    load_->setPlaceholderText(tr("last time"));
-    rest_->setPlaceholderText(tr("usual"));
-    tempo_->setPlaceholderText(tr("none"));
     tempo_->setToolTip(tr("The parts of a repetition with their seconds, such as “up 3, hold 1, down 3”."));
     load_->setToolTip(
         tr("A load such as 42.5 kg, a share of the estimated maximum such as 75 %, or empty: as "
            "last time."));
 }
 
-void PlanItemFields::buildButtons() {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(spacing::rowGap);
+void PlanItemFields::buildBoxes() {
     kind_ = new QComboBox(this);
     kind_->setAccessibleName(tr("Kind of sets"));
     for (const SetKind kind : plannedKinds) {
@@ -97,29 +106,6 @@ void PlanItemFields::buildButtons() {
     for (const ChooseBy how : EnumValues<ChooseBy>::all) {
         how_->addItem(word(how));
     }
-    note_ = new QLineEdit(this);
-    note_->setPlaceholderText(tr("Note"));
-    note_->setAccessibleName(tr("Note"));
-    note_->installEventFilter(this);
-    superset_ = makeButton(tr("Superset"), IconName::Duplicate, this);
-    superset_->setCheckable(true);
-    superset_->setToolTip(tr("Done in turn with the exercise below, one set of each."));
-    family_ = makeQuietButton(tr("Any version"), std::nullopt, this);
-    family_->setToolTip(
-        tr("Choose one version of this exercise when the session starts: the pinned one first."));
-    auto* choice = makeQuietButton(tr("Or…"), std::nullopt, this);
-    choice->setToolTip(tr("Another exercise to choose from."));
-    auto* replace = makeIconButton(IconName::Swap, tr("Replace"), this);
-    auto* remove = makeIconButton(IconName::Trash, tr("Remove from the plan"), this);
-    for (QWidget* part : std::initializer_list<QWidget*>{kind_, side_, how_}) {
-        row->addWidget(part);
-    }
-    row->addWidget(note_, 1);
-    for (QWidget* part : std::initializer_list<QWidget*>{superset_, family_, choice, replace, remove}) {
-        row->addWidget(part);
-    }
-    static_cast<QVBoxLayout*>(layout())->addLayout(row);
-    connect(note_, &QLineEdit::editingFinished, this, [this] { commit(*note_); });
     connect(kind_, &QComboBox::activated, this, [this](int index) {
         PlanItem item = item_;
         setPlannedKind(item, plannedKinds.at(static_cast<std::size_t>(index)));
@@ -135,18 +121,76 @@ void PlanItemFields::buildButtons() {
         item.chooseBy = EnumValues<ChooseBy>::all.at(static_cast<std::size_t>(index));
         give(item);
     });
+}
+
+void PlanItemFields::buildButtons() {
+    buildBoxes();
+    note_ = new QLineEdit(this);
+    note_->setPlaceholderText(tr("Note"));
+    note_->setAccessibleName(tr("Note"));
+    note_->setMinimumWidth(noteWidth);
+    note_->installEventFilter(this);
+    superset_ = makeButton(tr("Superset"), IconName::Duplicate, this);
+    superset_->setCheckable(true);
+    superset_->setToolTip(tr(
+        "Done in turn with the exercise below, one set of each (Ctrl+L); with the one above: Ctrl+Shift+L."));
+    family_ = makeQuietButton(tr("Any version"), std::nullopt, this);
+    family_->setToolTip(tr(
+        "Choose one version of this exercise when the session starts: the pinned one first (Ctrl+Shift+J)."));
+    choice_ = makeQuietButton(tr("Or…"), std::nullopt, this);
+    choice_->setToolTip(tr("Another exercise to choose from (Ctrl+J)."));
+    pin_ = makeQuietButton(tr("Make it the favourite"), std::nullopt, this);
+    pin_->setToolTip(tr("The pinned version of a family is chosen first."));
+    replace_ = makeIconButton(IconName::Swap, tr("Replace (Ctrl+R)"), this);
+    remove_ = makeIconButton(IconName::Trash, tr("Remove from the plan (Del)"), this);
+    auto* said = new QHBoxLayout;
+    said->setSpacing(spacing::rowGap);
+    for (QWidget* part : std::initializer_list<QWidget*>{kind_, side_}) {
+        said->addWidget(part);
+    }
+    // Without a note the boxes stay as they are.
+    said->addWidget(note_, noteStretch);
+    said->addStretch(1);
+    for (QWidget* part : std::initializer_list<QWidget*>{pin_, replace_, remove_}) {
+        said->addWidget(part);
+    }
+    auto* chosen = new QHBoxLayout;
+    chosen->setSpacing(spacing::rowGap);
+    for (QWidget* part : std::initializer_list<QWidget*>{how_, choice_, family_, superset_}) {
+        chosen->addWidget(part);
+    }
+    chosen->addStretch(1);
+    static_cast<QVBoxLayout*>(layout())->addLayout(said);
+    static_cast<QVBoxLayout*>(layout())->addLayout(chosen);
+    connectButtons();
+}
+
+void PlanItemFields::connectButtons() {
+    connect(note_, &QLineEdit::editingFinished, this, [this] { commit(*note_); });
     connect(superset_, &QPushButton::clicked, this, &PlanItemFields::supersetToggled);
     connect(family_, &QPushButton::clicked, this, &PlanItemFields::familyWanted);
-    connect(choice, &QPushButton::clicked, this, &PlanItemFields::choiceWanted);
-    connect(replace, &QToolButton::clicked, this, &PlanItemFields::replacementWanted);
-    connect(remove, &QToolButton::clicked, this, &PlanItemFields::removalWanted);
+    connect(choice_, &QPushButton::clicked, this, &PlanItemFields::choiceWanted);
+    connect(pin_, &QPushButton::clicked, this, &PlanItemFields::pinWanted);
+    connect(replace_, &QToolButton::clicked, this, &PlanItemFields::replacementWanted);
+    connect(remove_, &QToolButton::clicked, this, &PlanItemFields::removalWanted);
 }
 
 void PlanItemFields::show(const PlanItem& item, const Exercise* exercise, const Format& format) {
+    take(item, exercise, format, Use::Item);
+}
+
+void PlanItemFields::showChoice(const PlanItem& only, const Exercise* exercise, const Format& format) {
+    take(only, exercise, format, Use::Choice);
+}
+
+void PlanItemFields::take(const PlanItem& item, const Exercise* exercise, const Format& format, Use use) {
     item_ = item;
     exercise_ = exercise;
     format_ = format;
+    use_ = use;
     fill();
+    showParts();
+    emit heightChanged();
 }
 
 void PlanItemFields::focusFirst() {
@@ -154,39 +198,65 @@ void PlanItemFields::focusFirst() {
     sets_->selectAll();
 }
 
+void PlanItemFields::fillNumbers() {
+    const auto put = [this](QLineEdit* field, const QString& usual, auto textOf) {
+        if (field->isModified() && field->hasFocus()) {
+            return;
+        }
+        const QString text = textOf(item_.sets);
+        const bool isShared = std::ranges::all_of(
+            item_.choices, [&](const ExerciseKey& choice) { return textOf(setsOf(item_, choice)) == text; });
+        field->setText(isShared ? text : QString());
+        field->setPlaceholderText(isShared ? usual : tr("each its own", "the numbers of choices"));
+        field->setCursorPosition(0);
+    };
+    const auto first = [](const Sets& sets) { return sets.empty() ? PlannedSet{} : sets.front(); };
+    put(sets_, {}, [](const Sets& sets) { return QString::number(sets.size()); });
+    const bool isAlone = item_.choices.size() == 1 && exercise_ != nullptr;
+    const QString asked =
+        isAlone ? aimText(withAims({PlannedSet{}}, *exercise_).front(), format_) : QString();
+    put(aim_, asked, [&](const Sets& sets) { return aimText(first(sets), format_); });
+    put(load_, tr("last time"), [&](const Sets& sets) {
+        const auto load = first(sets).load;
+        const auto* share = load ? std::get_if<ShareOfMax>(&*load) : nullptr;
+        return share ? QStringLiteral("%1 %").arg(share->percent) : plannedLoad({first(sets)}, format_);
+    });
+    put(rest_, tr("usual"), [&](const Sets& sets) {
+        const auto rest = first(sets).rest;
+        return rest ? format_.duration(*rest) : QString();
+    });
+    put(tempo_, tr("none"), [&](const Sets& sets) { return tempoText(first(sets).tempo); });
+}
+
 void PlanItemFields::fill() {
     filling_ = true;
+    fillNumbers();
+    if (!note_->isModified() || !note_->hasFocus()) {
+        note_->setText(QString::fromStdString(item_.note));
+        note_->setCursorPosition(0);
+    }
     const PlannedSet first = item_.sets.empty() ? PlannedSet{} : item_.sets.front();
-    const auto put = [](QLineEdit* field, const QString& text) {
-        if (!field->isModified() || !field->hasFocus()) {
-            field->setText(text);
-            field->setCursorPosition(0);
-        }
-    };
-    put(sets_, QString::number(item_.sets.size()));
-    put(aim_, first.reps   ? format_.repsRange(*first.reps)
-              : first.hold ? (first.hold->from == first.hold->to
-                                  ? format_.duration(first.hold->from)
-                                  : QStringLiteral("%1–%2").arg(format_.duration(first.hold->from),
-                                                                format_.duration(first.hold->to)))
-                           : QString());
-    const auto* share = first.load ? std::get_if<ShareOfMax>(&*first.load) : nullptr;
-    put(load_, share ? QStringLiteral("%1 %").arg(share->percent) : plannedLoad({first}, format_));
-    put(rest_, first.rest ? format_.duration(*first.rest) : QString());
-    put(tempo_, tempoText(first.tempo));
-    put(note_, QString::fromStdString(item_.note));
     const auto kind = std::ranges::find(plannedKinds, first.kind);
     kind_->setCurrentIndex(kind == plannedKinds.end() ? 0 : static_cast<int>(kind - plannedKinds.begin()));
     side_->setCurrentIndex(static_cast<int>(std::ranges::find(EnumValues<Side>::all, first.side) -
                                             EnumValues<Side>::all.begin()));
-    side_->setVisible(exercise_ != nullptr && exercise_->perSide);
     how_->setCurrentIndex(static_cast<int>(std::ranges::find(EnumValues<ChooseBy>::all, item_.chooseBy) -
                                            EnumValues<ChooseBy>::all.begin()));
-    how_->setVisible(item_.choices.size() > 1);
     superset_->setChecked(item_.superset.has_value());
-    family_->setVisible(exercise_ != nullptr && !exercise_->family.empty() && item_.choices.size() == 1);
     tell({});
     filling_ = false;
+}
+
+void PlanItemFields::showParts() {
+    const bool isItem = use_ == Use::Item;
+    const bool isOfFamily = exercise_ != nullptr && !exercise_->family.empty();
+    side_->setVisible(exercise_ != nullptr && exercise_->perSide);
+    how_->setVisible(isItem && item_.choices.size() > 1);
+    family_->setVisible(isItem && isOfFamily && item_.choices.size() == 1);
+    pin_->setVisible(!isItem && isOfFamily && item_.chooseBy == ChooseBy::Family);
+    for (QWidget* part : std::initializer_list<QWidget*>{note_, superset_, choice_, replace_}) {
+        part->setVisible(isItem);
+    }
 }
 
 void PlanItemFields::commit(QLineEdit& field) {
@@ -283,8 +353,12 @@ bool PlanItemFields::applyLoad(const QString& typed, PlanItem& item) const {
 }
 
 void PlanItemFields::tell(const QString& problem) {
+    const bool isOther = problem != problem_->text();
     problem_->setText(problem);
     problem_->setVisible(!problem.isEmpty());
+    if (isOther) {
+        emit heightChanged();
+    }
 }
 
 void PlanItemFields::give(const PlanItem& item) {

@@ -12,18 +12,21 @@ class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QToolButton;
 
 namespace dorsal {
 
-/// The fields of one item of a plan, opened below its line. What is typed is given out when a field is left
-/// or Enter is pressed; what cannot be meant is told and stays in its field.
+/// The fields of one item of a plan, or of one of its choices, opened below its line. What is typed is given
+/// out when a field is left or Enter is pressed; what cannot be meant is told and stays in its field.
 class PlanItemFields final : public QWidget {
     Q_OBJECT
 public:
     explicit PlanItemFields(QWidget* parent = nullptr);
 
-    /// `exercise` may be null.
+    /// The numbers of all its choices; `exercise` may be null.
     void show(const PlanItem& item, const Exercise* exercise, const Format& format);
+    /// The numbers of one choice, as an item that has it alone.
+    void showChoice(const PlanItem& only, const Exercise* exercise, const Format& format);
     void focusFirst();
 
 signals:
@@ -34,6 +37,10 @@ signals:
     void familyWanted();
     void replacementWanted();
     void removalWanted();
+    /// The choice is to be the favourite of its family.
+    void pinWanted();
+    /// More or less room is needed than before.
+    void heightChanged();
     /// Escape or the end of the fields: back to the lines.
     void left();
 
@@ -44,16 +51,24 @@ private:
     [[nodiscard]] QLineEdit* addField(const QString& name, int width);
     void buildFields();
     void buildButtons();
+    void buildBoxes();
+    void connectButtons();
     void commit(QLineEdit& field);
     /// Changes the item by what is typed there; false when it cannot be meant.
     [[nodiscard]] bool apply(const QLineEdit& field, PlanItem& item) const;
     [[nodiscard]] bool applyAim(const QString& typed, PlanItem& item) const;
     [[nodiscard]] bool applyLoad(const QString& typed, PlanItem& item) const;
     void fill();
+    void fillNumbers();
+    void showParts();
     void tell(const QString& problem);
     void give(const PlanItem& item);
 
+    enum class Use { Item, Choice };
+    void take(const PlanItem& item, const Exercise* exercise, const Format& format, Use use);
+
     PlanItem item_;
+    Use use_ = Use::Item;
     const Exercise* exercise_ = nullptr;
     Format format_;
     QGridLayout* grid_;
@@ -68,6 +83,10 @@ private:
     QComboBox* how_; ///< one of several is chosen
     QPushButton* superset_;
     QPushButton* family_;
+    QPushButton* choice_;
+    QPushButton* pin_;
+    QToolButton* replace_;
+    QToolButton* remove_;
     QLabel* problem_;
     bool filling_ = false;
 };

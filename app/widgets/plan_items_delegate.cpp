@@ -25,13 +25,8 @@ constexpr int radioSize = 17;
 constexpr int choiceIndent = PlanColumns::handle + radioSize + spacing::cardPadding;
 constexpr int underGap = 2;
 
-/// True when only the exercises say how much.
-bool asksForNothing(const PlanItem& item) {
-    return std::ranges::none_of(item.sets, [](const PlannedSet& set) { return set.reps || set.hold; });
-}
-
-int workingSets(const PlanItem& item) {
-    return static_cast<int>(std::ranges::count_if(item.sets, [](const PlannedSet& set) {
+int workingSets(const std::vector<PlannedSet>& sets) {
+    return static_cast<int>(std::ranges::count_if(sets, [](const PlannedSet& set) {
         return set.kind == SetKind::Working || set.kind == SetKind::Failure;
     }));
 }
@@ -122,8 +117,7 @@ void PlanItemsDelegate::paintSlot(const PlanLinePainter& pen, const QStyleOption
     pen.words(line, name, bold, tokens.text);
     line.setLeft(line.left() + QFontMetrics(bold).horizontalAdvance(name) + spacing::rowGap);
     if (slot.length > std::chrono::seconds(0)) {
-        const auto minutes = std::chrono::ceil<std::chrono::minutes>(slot.length);
-        pen.words(line, tr("about %1").arg(format_.minutes(minutes)),
+        pen.words(line, tr("about %1").arg(planLength(slot.length, format_)),
                   fontFor(TextStyle::Caption, option.font), tokens.text2);
     }
 }
@@ -172,24 +166,29 @@ void PlanItemsDelegate::paintCounts(const PlanLinePainter& pen, const QRect& cel
     pen.words(cell, side, font, tokens.text, End::End);
     const QRect count =
         cell.adjusted(0, 0, -QFontMetrics(font).horizontalAdvance(side + QLatin1Char(' ')), 0);
-    pen.words(count, QString::number(workingSets(row.item)), fontFor(TextStyle::BodyBold, font),
-              back ? tokens.backText : tokens.chestText, End::End);
+    pen.words(count, QString::number(workingSets(PlanLineText::sets(row))),
+              fontFor(TextStyle::BodyBold, font), back ? tokens.backText : tokens.chestText, End::End);
 }
 
 void PlanItemsDelegate::paintNumbers(const PlanLinePainter& pen, QRect& line, const QFont& font,
                                      const PlanItemRow& row) const {
-    const Tokens& tokens = pen.tokens();
     paintCounts(pen, PlanLinePainter::takeEnd(line, PlanColumns::counts), font, row);
+    const bool isSaidBelow = PlanLineText::saysSetsBelow(row.item);
+    paintSets(pen, line, font, isSaidBelow ? std::vector<PlannedSet>() : PlanLineText::sets(row),
+              text_.exercise(row));
+}
+
+void PlanItemsDelegate::paintSets(const PlanLinePainter& pen, QRect& line, const QFont& font,
+                                  const std::vector<PlannedSet>& sets, const Exercise* exercise) const {
+    const Tokens& tokens = pen.tokens();
     const QRect rest = PlanLinePainter::takeEnd(line, PlanColumns::rest);
-    if (!row.item.sets.empty() && row.item.sets.front().rest) {
-        pen.words(rest, format_.duration(*row.item.sets.front().rest), font, tokens.text2, End::End);
+    if (!sets.empty() && sets.front().rest) {
+        pen.words(rest, format_.duration(*sets.front().rest), font, tokens.text2, End::End);
     }
-    pen.words(PlanLinePainter::takeEnd(line, PlanColumns::load), plannedLoad(row.item.sets, format_), font,
+    pen.words(PlanLinePainter::takeEnd(line, PlanColumns::load), plannedLoad(sets, format_), font,
               tokens.text2, End::End);
     // Long doses and long names share what is left.
-    const bool isSaidBelow = PlanLineText::isListed(row.item) && asksForNothing(row.item);
-    const QString dose =
-        isSaidBelow ? QString() : plannedSetsInLine(row.item.sets, text_.exercise(row), format_);
+    const QString dose = plannedSetsInLine(sets, exercise, format_);
     pen.words(line, dose, font, tokens.text, End::End);
     line.setRight(line.right() - QFontMetrics(font).horizontalAdvance(dose) - spacing::rowGap);
 }
@@ -209,19 +208,11 @@ void PlanItemsDelegate::paintChoice(const PlanLinePainter& pen, const QStyleOpti
                           paragraphHeight(below, option.font, choiceIndent));
         pen.paragraph(under, below, small, tokens.text2);
     }
-    const QRect today = PlanLinePainter::takeEnd(line, PlanColumns::counts + PlanColumns::rest);
+    const QRect mark = PlanLinePainter::takeEnd(line, PlanColumns::counts);
     if (row.isToday) {
-        pen.words(today, tr("picked for today"), small, tokens.text2, End::End);
+        pen.words(mark, tr("today", "the choice that is picked"), small, tokens.text2, End::End);
     }
-    if (const Exercise* exercise = catalogue_.catalogue().find(row.exercise)) {
-        PlannedSet own;
-        own.reps = exercise->prescription.reps;
-        own.hold = exercise->prescription.hold;
-        line.setRight(line.right() - PlanColumns::load);
-        const QString dose = plannedSetsInLine({own}, exercise, format_);
-        pen.words(line, dose, option.font, tokens.text, End::End);
-        line.setRight(line.right() - QFontMetrics(option.font).horizontalAdvance(dose) - spacing::rowGap);
-    }
+    paintSets(pen, line, option.font, row.sets, catalogue_.catalogue().find(row.exercise));
     pen.words(line, exerciseName(row.exercise, catalogue_.catalogue()),
               row.isToday ? fontFor(TextStyle::BodyBold, option.font) : option.font, tokens.text);
 }

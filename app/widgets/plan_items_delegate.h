@@ -39,6 +39,9 @@ private:
                      const PlanChoiceRow& row) const;
     void paintCounts(const PlanLinePainter& pen, const QRect& cell, const QFont& font,
                      const PlanItemRow& row) const;
+    /// Rest, load and dose from the end of the line, which is shortened by them.
+    void paintSets(const PlanLinePainter& pen, QRect& line, const QFont& font,
+                   const std::vector<PlannedSet>& sets, const Exercise* exercise) const;
     void paintNumbers(const PlanLinePainter& pen, QRect& line, const QFont& font,
                       const PlanItemRow& row) const;
     [[nodiscard]] int paragraphHeight(const QString& text, const QFont& font, int left) const;

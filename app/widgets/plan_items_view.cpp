@@ -27,6 +27,7 @@ PlanItemsView::PlanItemsView(PlanItemsModel& model, PlanItemsDelegate& delegate,
     fields_.setParent(viewport());
     fields_.hide();
     connect(&fields_, &PlanItemFields::left, this, [this] { setFocus(Qt::OtherFocusReason); });
+    connect(&fields_, &PlanItemFields::heightChanged, this, &PlanItemsView::openFields);
     connect(&model, &QAbstractItemModel::modelReset, this, &PlanItemsView::openFields);
 }
 
@@ -70,7 +71,7 @@ void PlanItemsView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_F2:
-        if (model_.itemAt(currentIndex()) != nullptr && fields_.isVisible()) {
+        if (fields_.isVisible()) {
             fields_.focusFirst();
         } else if (selectedItem()) {
             emit choicePicked();
@@ -105,13 +106,13 @@ void PlanItemsView::mouseReleaseEvent(QMouseEvent* event) {
 
 void PlanItemsView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QListView::currentChanged(current, previous);
-    openFields();
     emit selectionMoved();
+    openFields();
 }
 
 void PlanItemsView::openFields() {
     const QModelIndex current = currentIndex();
-    const bool opens = model_.isEditable() && model_.itemAt(current) != nullptr;
+    const bool opens = model_.isEditable() && selectedItem().has_value();
     delegate_.setOpened(opens ? current : QModelIndex(), opens ? fields_.sizeHint().height() : 0);
     fields_.setVisible(opens);
     scheduleDelayedItemsLayout();

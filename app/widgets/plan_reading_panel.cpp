@@ -99,6 +99,13 @@ PlanReadingPanel::PlanReadingPanel(QWidget* parent)
     missing_ = addFact(*facts, tr("Missing"));
     muscles_ = addFact(*facts, tr("Muscles"));
     body.addLayout(facts);
+    body.addStretch(1);
+}
+
+void PlanReadingPanel::setLayoutOf(Layout layout) {
+    static_cast<QBoxLayout*>(this->layout())
+        ->setDirection(layout == Layout::Beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    static_cast<QBoxLayout*>(this->layout())->setStretchFactor(balance_, layout == Layout::Beside ? 1 : 0);
 }
 
 void PlanReadingPanel::showReading(const PlanReading& reading, const Tally& week, const Format& format) {
@@ -114,8 +121,7 @@ void PlanReadingPanel::showReading(const PlanReading& reading, const Tally& week
     after += planned;
     week_->setText(tr("After this the week stands at %1.").arg(format.tally(after)));
     week_->setVisible(planned != Tally());
-    time_->setText(
-        tr("about %1").arg(format.minutes(std::chrono::ceil<std::chrono::minutes>(reading.outlook.length))));
+    time_->setText(tr("about %1").arg(planLength(reading.outlook.length, format)));
     sets_->setText(QString::number(reading.workingSets));
     needs_->setText(reading.needed.empty() ? tr("nothing") : kitList(reading.needed));
     muscles_->setText(muscleList(reading.muscles));

@@ -26,6 +26,10 @@ public:
     /// `silenced` is how many rules are switched off.
     void showHints(const std::vector<PlanHint>& hints, const Catalogue& catalogue, int silenced);
 
+    /// The hints below what the plan gives, or beside it.
+    enum class Layout { Below, Beside };
+    void setLayoutOf(Layout layout);
+
 signals:
     void remedyWanted(const dorsal::PlanHint& hint);
     void silenceWanted(dorsal::CoachRule rule);

@@ -170,6 +170,10 @@ bool SessionGridView::pressList(int row, GridColumn column) {
         emit kindAsked(row);
         return true;
     }
+    if (model_.setAt(row) != nullptr) {
+        emit chooseAsked(row);
+        return true;
+    }
     return pressLine(row);
 }
 

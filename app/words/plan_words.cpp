@@ -2,6 +2,7 @@
 #include "app/words/plan_words.h"
 
 #include "app/words/enum_words.h"
+#include "core/training/choice_sets.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -45,10 +46,15 @@ QString setsOf(std::size_t count, const QString& aim) {
     return count == 1 ? aim : QStringLiteral("%1 × %2").arg(count).arg(aim);
 }
 
+/// Each choice is done in its own way.
+bool differ(const PlanItem& item) {
+    return item.choices.size() > 1 && (!item.choiceSets.empty() || leaveAimOpen(item.sets));
+}
+
 /// "Bent Over Row (Barbell) or 11 others"
 QString choicesText(const PlanItem& item, const Catalogue& catalogue) {
     constexpr std::size_t mostNamed = 3;
-    if (item.choices.size() > mostNamed) {
+    if (item.choices.size() > mostNamed && !differ(item)) {
         return PlanWords::tr("%1 or one of %2 others", "an exercise of many")
             .arg(exerciseName(item.choices.front(), catalogue))
             .arg(item.choices.size() - 1);
@@ -60,27 +66,48 @@ QString choicesText(const PlanItem& item, const Catalogue& catalogue) {
     return names.join(PlanWords::tr(" or ", "between exercises to choose from"));
 }
 
-QString itemLine(const PlanItem& item, const Catalogue& catalogue, const Format& format) {
-    const Exercise* exercise = catalogue.find(item.choices.front());
-    QStringList parts{plannedSetsInLine(item.sets, exercise, format), plannedLoad(item.sets, format)};
-    if (!item.sets.empty() && !item.sets.front().tempo.empty()) {
-        parts += tempoText(item.sets.front().tempo);
+/// "3 × 8–12, 40 kg, rest 2:00"
+QString doseText(const std::vector<PlannedSet>& sets, const Exercise* exercise, const Format& format) {
+    QStringList parts{plannedSetsInLine(sets, exercise, format), plannedLoad(sets, format)};
+    if (!sets.empty()) {
+        parts += tempoText(sets.front().tempo);
     }
-    if (!item.sets.empty() && item.sets.front().rest) {
-        parts += PlanWords::tr("rest %1").arg(format.duration(*item.sets.front().rest));
+    if (!sets.empty() && sets.front().rest) {
+        parts += PlanWords::tr("rest %1").arg(format.duration(*sets.front().rest));
     }
     parts.removeAll(QString());
-    QString line = QStringLiteral("  ") + choicesText(item, catalogue);
+    return parts.join(QStringLiteral(", "));
+}
+
+/// "Foam Roller: 6–8 or Wall Scoops: 4–6 an arm"
+QString choicesWithDoses(const PlanItem& item, const Catalogue& catalogue, const Format& format) {
+    QStringList parts;
+    for (const ExerciseKey& choice : item.choices) {
+        parts += QStringLiteral("%1: %2").arg(exerciseName(choice, catalogue),
+                                              doseText(setsOf(item, choice), catalogue.find(choice), format));
+    }
+    return parts.join(PlanWords::tr(" or ", "between exercises to choose from"));
+}
+
+QString itemLine(const PlanItem& item, const Catalogue& catalogue, const Format& format) {
+    QString line = QStringLiteral("  ") +
+                   (differ(item) ? choicesWithDoses(item, catalogue, format) : choicesText(item, catalogue));
     if (item.superset) {
         line += PlanWords::tr(" [superset %1]").arg(*item.superset);
     }
-    if (!parts.isEmpty()) {
-        line += QStringLiteral(": ") + parts.join(QStringLiteral(", "));
+    const QString dose =
+        differ(item) ? QString() : doseText(item.sets, catalogue.find(item.choices.front()), format);
+    if (!dose.isEmpty()) {
+        line += QStringLiteral(": ") + dose;
     }
     return item.note.empty() ? line : line + QStringLiteral(" – ") + QString::fromStdString(item.note);
 }
 
 } // namespace
+
+QString planLength(std::chrono::seconds length, const Format& format) {
+    return format.minutes(std::chrono::ceil<std::chrono::minutes>(length));
+}
 
 QString swapSentence(const QString& planned, const QString& reason) {
     return PlanWords::tr("Instead of %1: %2", "exercise, reason").arg(planned, reason);

@@ -14,6 +14,8 @@
 
 namespace dorsal {
 
+/// How long a plan takes, in whole minutes that it fits into.
+[[nodiscard]] QString planLength(std::chrono::seconds length, const Format& format);
 /// Why an exercise stands in a session instead of the one planned.
 [[nodiscard]] QString swapSentence(const QString& planned, const QString& reason);
 

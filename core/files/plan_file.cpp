@@ -5,6 +5,7 @@
 #include "core/files/json_read.h"
 #include "core/files/plan_file_check.h"
 #include "core/files/plan_json.h"
+#include "core/training/choice_sets.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -50,12 +51,13 @@ QJsonObject rootOf(const QByteArray& bytes, const std::string& file) {
 /// Replaces names by keys; what no exercise is called stays as it is and is told.
 void findExercises(PlanFile& read, const std::string& file, const Catalogue& catalogue) {
     for (std::size_t i = 0; i < read.plan.items.size(); ++i) {
-        for (ExerciseKey& choice : read.plan.items[i].choices) {
+        const std::vector<ExerciseKey> choices = read.plan.items[i].choices;
+        for (const ExerciseKey& choice : choices) {
             if (catalogue.find(choice) != nullptr) {
                 continue;
             }
             if (const Exercise* exercise = catalogue.findByName(choice.text)) {
-                choice = exercise->key;
+                renameChoice(read.plan.items[i], choice, exercise->key);
             } else {
                 read.unknown.push_back(
                     {ProblemKind::PlanExerciseUnknown, file, 0, choice.text, planPlace(i)});
@@ -69,8 +71,9 @@ void findExercises(PlanFile& read, const std::string& file, const Catalogue& cat
 QByteArray writePlanFile(const Plan& plan, const Catalogue& catalogue) {
     QJsonArray items;
     for (PlanItem item : plan.items) {
-        for (ExerciseKey& choice : item.choices) {
-            choice = nameInFile(choice, catalogue);
+        const std::vector<ExerciseKey> keys = item.choices;
+        for (const ExerciseKey& key : keys) {
+            renameChoice(item, key, nameInFile(key, catalogue));
         }
         items.append(planItemToObject(item));
     }

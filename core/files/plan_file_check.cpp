@@ -105,17 +105,17 @@ Found problemOfSet(const QJsonValue& value, const std::string& place) {
     return std::nullopt;
 }
 
-Found problemOfSets(const QJsonValue& value, const std::string& place) {
+Found problemOfSets(const QJsonValue& value, const std::string& place, const std::string& member) {
     if (isMissing(value)) {
         return std::nullopt;
     }
     if (!value.isArray()) {
-        return badValue(value, place + ".sets");
+        return badValue(value, place + "." + member);
     }
     qint64 count = 0;
     const QJsonArray sets = value.toArray();
     for (qsizetype i = 0; i < sets.size(); ++i) {
-        if (auto problem = problemOfSet(sets[i], place + ".sets[" + std::to_string(i + 1) + "]")) {
+        if (auto problem = problemOfSet(sets[i], place + "." + member + "[" + std::to_string(i + 1) + "]")) {
             return problem;
         }
         count += sets[i][u"n"].toInt(1);
@@ -146,6 +146,27 @@ Found problemOfChoices(const QJsonValue& value, const std::string& place) {
     return std::nullopt;
 }
 
+/// Sets of single choices: of those that the item has, and no others.
+Found problemOfChoiceSets(const QJsonObject& item, const std::string& place) {
+    const QJsonValue value = item[u"choice_sets"];
+    if (isMissing(value)) {
+        return std::nullopt;
+    }
+    if (!value.isObject()) {
+        return badValue(value, place + ".choice_sets");
+    }
+    const QJsonObject own = value.toObject();
+    for (auto sets = own.begin(); sets != own.end(); ++sets) {
+        if (!item[u"choices"].toArray().contains(QJsonValue(sets.key()))) {
+            return badValue(QJsonValue(sets.key()), place + ".choice_sets");
+        }
+        if (auto problem = problemOfSets(sets.value(), place, "choice_sets." + sets.key().toStdString())) {
+            return problem;
+        }
+    }
+    return std::nullopt;
+}
+
 Found problemOfItem(const QJsonValue& value, const std::string& place) {
     if (!value.isObject()) {
         return badValue(value, place);
@@ -166,7 +187,10 @@ Found problemOfItem(const QJsonValue& value, const std::string& place) {
     if (!isMissing(item[u"superset"]) && !isWhole(item[u"superset"], 1, mostSupersets)) {
         return badValue(item[u"superset"], place + ".superset");
     }
-    return problemOfSets(item[u"sets"], place);
+    if (auto problem = problemOfChoiceSets(item, place)) {
+        return problem;
+    }
+    return problemOfSets(item[u"sets"], place, "sets");
 }
 
 bool isUuid(const QJsonValue& value) {

@@ -35,13 +35,24 @@ QJsonArray setsToArray(const std::vector<PlannedSet>& sets) {
     return json;
 }
 
-bool addSets(std::vector<PlannedSet>& sets, const QJsonObject& json) {
-    const std::optional<PlannedSet> set = plannedSetFromObject(json);
-    const int count = jsonInt(json, u"n").value_or(1);
-    if (!set || count < 1 || count > maxPlannedSets) {
-        return false;
+bool readSets(std::vector<PlannedSet>& sets, const QJsonArray& json) {
+    for (const QJsonValue value : json) {
+        const std::optional<PlannedSet> set = plannedSetFromObject(value.toObject());
+        const int count = jsonInt(value.toObject(), u"n").value_or(1);
+        if (!set || count < 1 || count > maxPlannedSets) {
+            return false;
+        }
+        sets.insert(sets.end(), static_cast<std::size_t>(count), *set);
     }
-    sets.insert(sets.end(), static_cast<std::size_t>(count), *set);
+    return true;
+}
+
+bool readChoiceSets(PlanItem& item, const QJsonObject& json) {
+    for (auto own = json.begin(); own != json.end(); ++own) {
+        if (!readSets(item.choiceSets[ExerciseKey{own.key().toStdString()}], own.value().toArray())) {
+            return false;
+        }
+    }
     return true;
 }
 
@@ -60,6 +71,13 @@ QJsonObject planItemToObject(const PlanItem& item) {
     if (item.superset) {
         json[u"superset"] = *item.superset;
     }
+    if (!item.choiceSets.empty()) {
+        QJsonObject own;
+        for (const auto& [choice, sets] : item.choiceSets) {
+            own[planText(choice.text)] = setsToArray(sets);
+        }
+        json[u"choice_sets"] = own;
+    }
     return json;
 }
 
@@ -75,10 +93,9 @@ std::optional<PlanItem> planItemFromObject(const QJsonObject& json) {
     for (std::string& key : jsonTexts(json, u"choices")) {
         item.choices.push_back(ExerciseKey{std::move(key)});
     }
-    for (const QJsonValue value : json[u"sets"].toArray()) {
-        if (!addSets(item.sets, value.toObject())) {
-            return std::nullopt;
-        }
+    if (!readSets(item.sets, json[u"sets"].toArray()) ||
+        !readChoiceSets(item, json[u"choice_sets"].toObject())) {
+        return std::nullopt;
     }
     item.note = jsonText(json, u"note");
     item.superset = jsonInt(json, u"superset");

@@ -2,6 +2,7 @@
 #include "core/logbook/plan_exercises.h"
 
 #include "core/logbook/sessions.h"
+#include "core/training/choice_sets.h"
 
 #include <algorithm>
 
@@ -20,15 +21,6 @@ int placesOf(std::span<const OwnPlan> plans, const ExerciseKey& key) {
             std::ranges::count_if(plan.items, [&](const PlanItem& item) { return names(item, key); }));
     }
     return places;
-}
-
-/// An exercise stands once among the choices of an item.
-void renameChoice(PlanItem& item, const ExerciseKey& from, const ExerciseKey& to) {
-    if (names(item, to)) {
-        std::erase(item.choices, from);
-    } else {
-        std::ranges::replace(item.choices, from, to);
-    }
 }
 
 void renameInPlans(Recorder& recorder, const ExerciseKey& from, const ExerciseKey& to) {

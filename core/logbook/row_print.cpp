@@ -74,6 +74,9 @@ public:
     }
     void add(const PlanItem& item) {
         all(item.slot, item.choices, item.chooseBy, item.sets, item.note, item.superset);
+        for (const auto& [choice, sets] : item.choiceSets) {
+            all(choice, sets);
+        }
     }
 
     void add(const Session& row) {
@@ -120,9 +123,16 @@ private:
 };
 
 std::size_t bytesOfItem(const PlanItem& item) {
-    std::size_t bytes = sizeof(item) + item.note.size();
-    for (const PlannedSet& set : item.sets) {
-        bytes += sizeof(set) + set.tempo.size() * sizeof(TempoPhase);
+    const auto bytesOfSets = [](const std::vector<PlannedSet>& sets) {
+        std::size_t bytes = 0;
+        for (const PlannedSet& set : sets) {
+            bytes += sizeof(set) + set.tempo.size() * sizeof(TempoPhase);
+        }
+        return bytes;
+    };
+    std::size_t bytes = sizeof(item) + item.note.size() + bytesOfSets(item.sets);
+    for (const auto& [choice, sets] : item.choiceSets) {
+        bytes += sizeof(choice) + choice.text.size() + bytesOfSets(sets);
     }
     for (const ExerciseKey& choice : item.choices) {
         bytes += sizeof(choice) + choice.text.size();

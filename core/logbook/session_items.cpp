@@ -2,6 +2,7 @@
 #include "core/logbook/session_items.h"
 
 #include "core/logbook/sessions.h"
+#include "core/training/choice_sets.h"
 #include "core/training/sets_on_paper.h"
 
 #include <algorithm>
@@ -39,6 +40,13 @@ PlanItem restOf(PlanItem planned, std::size_t done) {
     return planned;
 }
 
+/// True when nothing of the item was done, or less than its plan asks for.
+bool isLeftToDo(const SessionItem& item, std::vector<LoggedSet> sets) {
+    std::erase_if(sets, [&](const LoggedSet& set) { return set.item != item.id; });
+    const std::size_t asked = item.planned ? item.planned->sets.size() : 0;
+    return sets.empty() || targetsFrom(sets).size() < asked;
+}
+
 /// A plan's item that asks for no more than was done, and for this exercise.
 PlanItem closed(PlanItem planned, const ExerciseKey& exercise, const std::vector<LoggedSet>& sets) {
     std::vector<PlannedSet> done = targetsFrom(sets);
@@ -46,6 +54,7 @@ PlanItem closed(PlanItem planned, const ExerciseKey& exercise, const std::vector
     done.erase(done.begin(), done.begin() + static_cast<std::ptrdiff_t>(planned.sets.size()));
     planned.sets.insert(planned.sets.end(), done.begin(), done.end());
     planned.choices = {exercise};
+    planned.choiceSets.clear();
     return planned;
 }
 
@@ -71,6 +80,9 @@ Id<SessionItem> takeOver(Recorder& recorder, Id<SessionItem> item, const NamedEx
     const std::vector<LoggedSet> done = doneSetsOf(recorder, row);
     if (done.empty() || row.exercise == replacement) {
         row.exercise = replacement;
+        if (row.planned) {
+            row.planned = withChoice(*std::move(row.planned), exercise.key);
+        }
         recorder.update(std::move(row));
         return item;
     }
@@ -82,7 +94,7 @@ Id<SessionItem> takeOver(Recorder& recorder, Id<SessionItem> item, const NamedEx
     next.exercise = replacement;
     next.superset = row.superset;
     if (row.planned) {
-        next.planned = restOf(*row.planned, targetsFrom(done).size());
+        next.planned = restOf(withChoice(*row.planned, exercise.key), targetsFrom(done).size());
         const auto before = row.exercise ? recorder.read(*row.exercise) : std::nullopt;
         row.planned = before ? std::optional(closed(*row.planned, before->key, done)) : std::nullopt;
     }
@@ -181,11 +193,12 @@ Id<SessionItem> finishEarly(Logbook& logbook, Id<Session> session) {
     logbook.transact(Operation::FinishEarly, [&](Recorder& recorder) {
         const std::vector<LoggedSet> sets = recorder.reader().sets(session);
         for (SessionItem item : recorder.reader().items(session)) {
+            const bool isLeft = !item.skipped && isLeftToDo(item, sets);
             if (item.slot == Slot::Cooldown) {
-                next = next.isStored() ? next : item.id;
+                next = next.isStored() || !isLeft ? next : item.id;
                 continue;
             }
-            if (!item.skipped && std::ranges::find(sets, item.id, &LoggedSet::item) == sets.end()) {
+            if (isLeft) {
                 item.skipped = SkipReason::NoTime;
                 recorder.update(std::move(item));
             }

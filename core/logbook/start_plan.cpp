@@ -2,6 +2,7 @@
 #include "core/logbook/start_plan.h"
 
 #include "core/logbook/planned_loads.h"
+#include "core/training/choice_sets.h"
 #include "core/training/sets_on_paper.h"
 
 #include <algorithm>
@@ -50,6 +51,7 @@ SessionFromPlan sessionFromPlan(LogReader& reader, const Catalogue& catalogue, c
         if (choice.exercise) {
             const Exercise* exercise = catalogue.find(*choice.exercise);
             item.exercise = choice.exercise;
+            item.planned = withChoice(planned, *plannedIn(choice));
             item.exerciseName = exercise ? exercise->name : choice.exercise->text;
             // Where the exercise can be chosen anew, a share follows the choice.
             if (exercise != nullptr && planned.choices.size() == 1) {

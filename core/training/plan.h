@@ -12,6 +12,7 @@
 #include "core/units/uuid.h"
 
 #include <chrono>
+#include <map>
 #include <optional>
 #include <string>
 #include <variant>
@@ -55,6 +56,8 @@ struct PlanItem {
     std::string note;
     /// Neighbours of the same number are done in turn, one set of each.
     std::optional<int> superset = std::nullopt;
+    /// The sets of those choices that are not done as `sets` say.
+    std::map<ExerciseKey, std::vector<PlannedSet>> choiceSets = {};
     friend bool operator==(const PlanItem&, const PlanItem&) = default;
 };
 

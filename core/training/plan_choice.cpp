@@ -2,6 +2,7 @@
 #include "core/training/plan_choice.h"
 
 #include "core/training/acting_cautions.h"
+#include "core/training/choice_sets.h"
 
 #include <algorithm>
 
@@ -115,6 +116,10 @@ PlanChoice chooseFor(const PlanItem& item, const Profile& profile, const Catalog
     return {offered.front()->key, Swap{exercise->key, acting.front().caution}};
 }
 
+std::optional<ExerciseKey> plannedIn(const PlanChoice& choice) {
+    return choice.swap ? std::optional(choice.swap->from) : choice.exercise;
+}
+
 Plan asChosen(const Plan& plan, const Profile& profile, const Catalogue& catalogue,
               const LastDone& lastDone) {
     Plan today = plan;
@@ -122,9 +127,10 @@ Plan asChosen(const Plan& plan, const Profile& profile, const Catalogue& catalog
     for (PlanItem& item : today.items) {
         const PlanChoice choice = chooseFor(item, profile, catalogue, lastDone, swapFrom);
         if (choice.exercise) {
+            item = onlyChoice(item, *plannedIn(choice));
             item.choices = {*choice.exercise};
         } else if (!item.choices.empty()) {
-            item.choices.resize(1);
+            item = onlyChoice(item, ExerciseKey(item.choices.front()));
         }
     }
     return today;

@@ -37,6 +37,9 @@ enum class SwapFrom { Swap, Avoid };
 [[nodiscard]] PlanChoice chooseFor(const PlanItem& item, const Profile& profile, const Catalogue& catalogue,
                                    const LastDone& lastDone, SwapFrom swapFrom = SwapFrom::Swap);
 
+/// The choice of the item whose sets stand: the one taken, or the one that something else stands for.
+[[nodiscard]] std::optional<ExerciseKey> plannedIn(const PlanChoice& choice);
+
 /// The plan with one exercise in each item, the one that it would take today; what is left to the person is
 /// taken as the first.
 [[nodiscard]] Plan asChosen(const Plan& plan, const Profile& profile, const Catalogue& catalogue,

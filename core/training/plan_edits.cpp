@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/plan_edits.h"
 
+#include "core/training/choice_sets.h"
+
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace dorsal {
 
@@ -35,11 +38,27 @@ int freeSuperset(const PlanItems& items) {
     return highest + 1;
 }
 
+/// Changes the sets of the item and those that single choices have of their own; what is the same then needs
+/// no place of its own.
+void changeAllSets(PlanItem& item, const std::function<void(std::vector<PlannedSet>&)>& change) {
+    change(item.sets);
+    for (auto& [choice, sets] : item.choiceSets) {
+        change(sets);
+    }
+    std::erase_if(item.choiceSets, [&](const auto& own) { return own.second == item.sets; });
+}
+
 template <class Value>
 void setInAll(PlanItem& item, Value PlannedSet::*field, const Value& value) {
-    for (PlannedSet& set : item.sets) {
-        set.*field = value;
-    }
+    changeAllSets(item, [&](std::vector<PlannedSet>& sets) {
+        for (PlannedSet& set : sets) {
+            set.*field = value;
+        }
+    });
+}
+
+bool isTimed(const std::vector<PlannedSet>& sets) {
+    return std::ranges::any_of(sets, [](const PlannedSet& set) { return set.hold && !set.reps; });
 }
 
 } // namespace
@@ -127,8 +146,10 @@ std::size_t movePlanItemTo(PlanItems& items, std::size_t at, Slot slot, std::siz
 }
 
 void setPlannedCount(PlanItem& item, int count) {
-    const PlannedSet last = item.sets.empty() ? PlannedSet{} : item.sets.back();
-    item.sets.resize(static_cast<std::size_t>(std::clamp(count, 1, maxPlannedSets)), last);
+    changeAllSets(item, [&](std::vector<PlannedSet>& sets) {
+        const PlannedSet last = sets.empty() ? PlannedSet{} : sets.back();
+        sets.resize(static_cast<std::size_t>(std::clamp(count, 1, maxPlannedSets)), last);
+    });
 }
 
 void setPlannedReps(PlanItem& item, std::optional<RepRange> reps) {
@@ -161,37 +182,67 @@ void setPlannedKind(PlanItem& item, SetKind kind) {
     setInAll(item, &PlannedSet::kind, kind);
 }
 
-void toggleSuperset(PlanItems& items, std::size_t at) {
+void toggleSuperset(PlanItems& items, std::size_t at, SupersetWith with) {
     if (at >= items.size()) {
         return;
     }
+    const auto isNeighbour = [&](std::size_t other) {
+        return other < items.size() && items[other].slot == items[at].slot;
+    };
+    const bool hasAbove = at > 0 && isNeighbour(at - 1);
+    const bool joinsAbove = hasAbove && (with == SupersetWith::Above || !isNeighbour(at + 1));
+    const std::size_t other = joinsAbove ? at - 1 : at + 1;
     if (items[at].superset) {
         items[at].superset.reset();
-    } else if (at + 1 < items.size() && items[at + 1].slot == items[at].slot) {
-        if (!items[at + 1].superset) {
-            items[at + 1].superset = freeSuperset(items);
+    } else if (isNeighbour(other)) {
+        if (!items[other].superset) {
+            items[other].superset = freeSuperset(items);
         }
-        items[at].superset = items[at + 1].superset;
+        items[at].superset = items[other].superset;
     }
     tidySupersets(items);
 }
 
-void addChoice(PlanItem& item, const ExerciseKey& exercise) {
-    if (std::ranges::find(item.choices, exercise) == item.choices.end()) {
-        item.choices.push_back(exercise);
+void addChoice(PlanItem& item, const Exercise& exercise, const Catalogue& catalogue) {
+    if (item.choices.empty() || std::ranges::find(item.choices, exercise.key) != item.choices.end()) {
+        return;
+    }
+    const Exercise* first = catalogue.find(item.choices.front());
+    const bool isVersion = first != nullptr && !first->family.empty() && first->family == exercise.family;
+    item.choices.push_back(exercise.key);
+    if (!isVersion && !leaveAimOpen(item.sets)) {
+        setChoiceSets(item, exercise.key, itemFor(exercise, item.slot).sets);
     }
 }
 
 void removeChoice(PlanItem& item, const ExerciseKey& exercise) {
-    if (item.choices.size() > 1) {
-        std::erase(item.choices, exercise);
+    if (item.choices.size() == 1 || std::ranges::find(item.choices, exercise) == item.choices.end()) {
+        return;
     }
+    std::erase(item.choices, exercise);
+    item.choiceSets.erase(exercise);
+    if (item.choices.size() == 1) {
+        item = onlyChoice(item, ExerciseKey(item.choices.front()));
+        item.chooseBy = ChooseBy::Freely;
+    }
+}
+
+void replaceChoices(PlanItem& item, const Exercise& exercise) {
+    const PlanItem usual = itemFor(exercise, item.slot);
+    if (isTimed(item.sets) != isTimed(usual.sets)) {
+        item.sets = usual.sets;
+    }
+    item.choices = {exercise.key};
+    item.choiceSets.clear();
+    item.chooseBy = ChooseBy::Freely;
 }
 
 void chooseFromFamily(PlanItem& item, std::span<const Exercise* const> family) {
     item.chooseBy = ChooseBy::Family;
     for (const Exercise* exercise : family) {
-        addChoice(item, exercise->key);
+        if (std::ranges::find(item.choices, exercise->key) == item.choices.end()) {
+            item.choices.push_back(exercise->key);
+        }
     }
 }
 

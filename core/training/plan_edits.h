@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/training/exercise.h"
+#include "core/training/catalogue.h"
 #include "core/training/plan.h"
 
 #include <span>
@@ -32,7 +32,7 @@ std::size_t movePlanItemTo(PlanItems& items, std::size_t at, Slot slot, std::siz
 
 /// Changes how many sets an item has: more are as its last.
 void setPlannedCount(PlanItem& item, int count);
-/// Changes a field of every set of the item.
+/// Changes a field of every set of the item, of every choice.
 void setPlannedReps(PlanItem& item, std::optional<RepRange> reps);
 void setPlannedHold(PlanItem& item, std::optional<HoldRange> hold);
 void setPlannedRest(PlanItem& item, std::optional<std::chrono::seconds> rest);
@@ -41,12 +41,18 @@ void setPlannedLoad(PlanItem& item, std::optional<LoadHint> load);
 void setPlannedSide(PlanItem& item, Side side);
 void setPlannedKind(PlanItem& item, SetKind kind);
 
-/// Joins the item with the one below it in its slot, or (when it is in one) takes it out of its superset.
-void toggleSuperset(PlanItems& items, std::size_t at);
-/// Adds an exercise to choose from; one that is there already changes nothing.
-void addChoice(PlanItem& item, const ExerciseKey& exercise);
+/// The neighbour that an item is joined with; without one below, it is the one above.
+enum class SupersetWith { Below, Above };
+/// Joins the item with its neighbour in its slot, and with those that this one is joined with; or (when it is
+/// in one) takes it out of its superset.
+void toggleSuperset(PlanItems& items, std::size_t at, SupersetWith with = SupersetWith::Below);
+/// Adds an exercise to choose from, with the sets that it asks for; another version of the first one is done
+/// as that is. One that is there already changes nothing.
+void addChoice(PlanItem& item, const Exercise& exercise, const Catalogue& catalogue);
 /// Takes one out; the last one stays.
 void removeChoice(PlanItem& item, const ExerciseKey& exercise);
+/// Puts one exercise in the place of all. The sets stay unless one is timed and the other counted.
+void replaceChoices(PlanItem& item, const Exercise& exercise);
 /// Lets the item be any version of a family, the given one first.
 void chooseFromFamily(PlanItem& item, std::span<const Exercise* const> family);
 

@@ -88,7 +88,8 @@ TEST_F(PlansCommand, showsAPlanAsText) {
     EXPECT_EQ(shown.status, 0);
     EXPECT_TRUE(shown.says("Warm-up"));
     EXPECT_TRUE(shown.says("No Money Drill: 2 × 10–12"));
-    EXPECT_TRUE(shown.says("Extension Over Foam Roller or Side-Lying Arm Circles or Wall Scoops"))
+    EXPECT_TRUE(shown.says("Extension Over Foam Roller: 6–8 or Side-Lying Arm Circles: 3–4 a side or Wall "
+                           "Scoops: 4–6 an arm"))
         << shown.out.toStdString();
 }
 

@@ -71,12 +71,45 @@ TEST_F(PlanFiles, everyFieldComesBack) {
     heavy.load = LoadHint(ShareOfMax{85});
     plan.items = {
         PlanItem{Slot::Cooldown, {{"pull-up"}, {"chin-up"}}, ChooseBy::Freely, {set, heavy, heavy}, "n", 3}};
+    plan.items[0].choiceSets[{"chin-up"}] = {heavy};
     const QByteArray bytes = writePlanFile(plan, catalogue_);
     PlanFile file = read(bytes);
     EXPECT_EQ(file.plan.items, plan.items);
     EXPECT_EQ(file.plan.name, plan.name);
     EXPECT_EQ(file.plan.notes, plan.notes);
     EXPECT_EQ(writePlanFile(file.plan, catalogue_), bytes);
+}
+
+TEST_F(PlanFiles, aPlanWithoutItemsIsAnEmptyPlan) {
+    Plan plan;
+    plan.uuid = Uuid{goodUuid};
+    plan.name = "Not yet";
+    const QByteArray bytes = writePlanFile(plan, catalogue_);
+    EXPECT_TRUE(read(bytes).plan.items.empty());
+    EXPECT_EQ(writePlanFile(read(bytes).plan, catalogue_), bytes);
+    const QByteArray without = QByteArray(R"({"dorsalplan":1,"name":"X","uuid":")") + goodUuid + R"("})";
+    EXPECT_EQ(problemOf(without).kind, ProblemKind::PlanBadValue);
+    EXPECT_EQ(problemOf(without).place, "items");
+}
+
+TEST_F(PlanFiles, setsOfAChoiceThatThereIsNotAreRefused) {
+    QByteArray json = item(R"(["pull-up","chin-up"])");
+    json.chop(1);
+    const auto withSets = [&](const QByteArray& own) {
+        return withItems("[" + json + R"(,"choice_sets":)" + own + "}]");
+    };
+    EXPECT_EQ(problemOf(withSets(R"({"dip":[]})")).place, "items[1].choice_sets");
+    EXPECT_EQ(problemOf(withSets("7")).place, "items[1].choice_sets");
+    EXPECT_EQ(problemOf(withSets(R"({"chin-up":[{"kind":"odd","side":"both"}]})")).kind,
+              ProblemKind::PlanBadValue);
+}
+
+TEST_F(PlanFiles, setsOfAChoiceFollowItWhenItIsFoundByName) {
+    QByteArray json = item(R"(["Pull-Up","Chin-Up"])");
+    json.chop(1);
+    const PlanFile file = read(withItems(
+        "[" + json + R"(,"choice_sets":{"Chin-Up":[{"kind":"working","side":"both","reps":[2,2]}]}}]"));
+    EXPECT_EQ(file.plan.items[0].choiceSets.at({"chin-up"})[0].reps, (RepRange{2, 2}));
 }
 
 TEST_F(PlanFiles, anUnknownExerciseIsKeptByItsNameAndTold) {

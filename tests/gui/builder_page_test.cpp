@@ -6,6 +6,8 @@
 #include "app/widgets/plan_item_fields.h"
 #include "core/logbook/hint_settings.h"
 #include "core/logbook/profile_settings.h"
+#include "core/training/acting_cautions.h"
+#include "core/training/choice_sets.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -90,35 +92,87 @@ void setDose(BuilderDesk& desk, const char* sets, const char* aim) {
     desk.press(Qt::Key_Return);
 }
 
+/// From the line of a choice below: its reps or time.
+void setNextChoice(BuilderDesk& desk, const char* aim) {
+    desk.press(Qt::Key_Down);
+    setDose(desk, "1", aim);
+}
+
+void addChoiceByName(BuilderDesk& desk, const char* typed) {
+    desk.press(Qt::Key_J, Qt::ControlModifier);
+    addByName(desk, typed);
+}
+
+/// What the plan asks of one choice, its own prescription where the plan leaves it open.
+std::vector<PlannedSet> askedOf(const PlanItem& item, const ExerciseKey& choice, const Catalogue& catalogue) {
+    return withAims(setsOf(item, choice), *catalogue.find(choice));
+}
+
 TEST(BuilderPage, theCoachsSampleSessionIsBuiltByTheKeyboardAlone) {
     BuilderDesk desk;
     desk.show();
     const QAbstractItemModelTester tester(desk.lines().model(),
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
-    desk.makePlan("My sample session");
+    desk.prompts.texts.emplace_back(QStringLiteral("My sample session"));
+    desk.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     ASSERT_EQ(desk.log.reader().plans().size(), 1U);
     desk.press(Qt::Key_Home);
-    addByName(desk, "tennis ball");
+    addByName(desk, "tennis ball on");
     setDose(desk, "1", "1:00-2:00");
     addByName(desk, "extension over");
-    desk.press(Qt::Key_End); // to the cool-down, and up to the main part
-    desk.press(Qt::Key_Up);
+    addChoiceByName(desk, "side-lying arm");
+    addChoiceByName(desk, "wall scoop");
+    setNextChoice(desk, "6-8");
+    setNextChoice(desk, "3-4");
+    setNextChoice(desk, "4-6");
+    desk.press(Qt::Key_Down); // to the heading of the main part
     addByName(desk, "bent over row (bar");
     setDose(desk, "3", "10");
+    desk.press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
     addByName(desk, "no money drill");
     setDose(desk, "2", "10-12");
 
     const std::vector<PlanItem> items = desk.plan().items;
-    ASSERT_EQ(items.size(), 4U);
-    const PlanItems coach = desk.catalogue.catalogue().findTemplate("coach-sample-session")->items;
-    for (std::size_t i : {0U, 2U, 3U}) {
+    const Catalogue& catalogue = desk.catalogue.catalogue();
+    const PlanItems coach = catalogue.findTemplate("coach-sample-session")->items;
+    ASSERT_EQ(items.size(), coach.size());
+    for (std::size_t i = 0; i < items.size(); ++i) {
         EXPECT_EQ(items[i].slot, coach[i].slot) << i;
-        EXPECT_EQ(items[i].choices.front(), coach[i].choices.front()) << i;
-        EXPECT_EQ(items[i].sets.size(), coach[i].sets.size()) << i;
-        EXPECT_EQ(items[i].sets.front().reps, coach[i].sets.front().reps) << i;
-        EXPECT_EQ(items[i].sets.front().hold, coach[i].sets.front().hold) << i;
+        EXPECT_EQ(items[i].chooseBy, coach[i].chooseBy) << i;
+        EXPECT_EQ(items[i].superset, coach[i].superset) << i;
+        ASSERT_EQ(items[i].choices, coach[i].choices) << i;
+        for (const ExerciseKey& choice : items[i].choices) {
+            EXPECT_EQ(askedOf(items[i], choice, catalogue), askedOf(coach[i], choice, catalogue))
+                << i << choice.text;
+        }
     }
-    EXPECT_EQ(items[1].choices.front(), coach[1].choices.front());
+    EXPECT_GT(items[2].choices.size(), 10U);
+}
+
+TEST(BuilderPage, aChoiceBeginsWithItsOwnNumbersAndIsChangedByItself) {
+    BuilderDesk desk;
+    desk.show();
+    desk.makePlan("Drills");
+    desk.press(Qt::Key_Home);
+    addByName(desk, "extension over");
+    addChoiceByName(desk, "wall scoop");
+    const ExerciseKey scoop{"wall-scoop"};
+    EXPECT_EQ(desk.plan().items[0].sets[0].reps, (RepRange{6, 8}));
+    EXPECT_EQ(setsOf(desk.plan().items[0], scoop)[0].reps, (RepRange{4, 6}));
+    EXPECT_TRUE(desk.texts().contains(QStringLiteral("Wall Scoops, 4–6 an arm")));
+    EXPECT_EQ(fieldNamed(desk, "Reps or time")->text(), QString());
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_Down);
+    EXPECT_EQ(fieldNamed(desk, "Reps or time")->text(), QStringLiteral("4–6"));
+    setDose(desk, "2", "5");
+    EXPECT_EQ(setsOf(desk.plan().items[0], scoop).size(), 2U);
+    EXPECT_EQ(setsOf(desk.plan().items[0], scoop)[0].reps, (RepRange{5, 5}));
+    EXPECT_EQ(desk.plan().items[0].sets.size(), 1U);
+    desk.press(Qt::Key_Up);
+    desk.press(Qt::Key_Up);
+    setDose(desk, "3", "10");
+    EXPECT_EQ(setsOf(desk.plan().items[0], scoop).size(), 3U);
+    EXPECT_EQ(setsOf(desk.plan().items[0], scoop)[0].reps, (RepRange{10, 10}));
 }
 
 TEST(BuilderPage, everyEditIsOneStepThatIsSavedAtOnce) {
@@ -381,8 +435,36 @@ TEST(BuilderPage, pullUpsAskOnceAboutTheShouldersAndKeepTheAnswer) {
     EXPECT_EQ(desk.prompts.offered.size(), 1U);
 }
 
-TEST(BuilderPage, whatIsToBeAvoidedIsAddedAfterOneConfirmationOnly) {
+TEST(BuilderPage, whatIsToBeAvoidedOffersASubstituteAndIsAddedOnlyWhenMeant) {
     BuilderDesk desk;
+    desk.show();
+    desk.makePlan("Back day");
+    addByName(desk, "back extension");
+    EXPECT_TRUE(desk.plan().items.empty());
+    ASSERT_EQ(desk.prompts.offered.size(), 1U);
+    EXPECT_TRUE(desk.prompts.told.back().text.contains(QStringLiteral("coach")));
+    const QStringList offers = desk.prompts.offered[0];
+    ASSERT_GE(offers.size(), 2);
+    EXPECT_TRUE(offers.first().endsWith(QStringLiteral("instead")));
+    EXPECT_TRUE(offers.last().startsWith(QStringLiteral("Add Back Extension")));
+
+    desk.prompts.choices.emplace_back(0);
+    addByName(desk, "back extension");
+    ASSERT_EQ(desk.plan().items.size(), 1U);
+    const Exercise* taken = desk.catalogue.catalogue().find(desk.plan().items[0].choices[0]);
+    EXPECT_TRUE(offers.first().contains(QString::fromStdString(taken->name)));
+    EXPECT_LT(actionFor(*taken, desk.catalogue.profile()), CautionAction::Swap);
+
+    desk.prompts.choices.emplace_back(offers.size() - 1);
+    addByName(desk, "back extension");
+    EXPECT_EQ(desk.plan().items.size(), 2U);
+}
+
+TEST(BuilderPage, whatIsToBeAvoidedWithoutASubstituteIsAddedAfterAConfirmation) {
+    BuilderDesk desk;
+    Profile profile;
+    profile.conditions[Condition::LowBackPain] = ConditionState::Yes;
+    writeProfile(desk.log.logbook(), profile);
     desk.show();
     desk.makePlan("Back day");
     desk.prompts.confirmations = {false, true};
@@ -390,8 +472,7 @@ TEST(BuilderPage, whatIsToBeAvoidedIsAddedAfterOneConfirmationOnly) {
     EXPECT_TRUE(desk.plan().items.empty());
     addByName(desk, "back extension");
     EXPECT_EQ(desk.plan().items.size(), 1U);
-    ASSERT_EQ(desk.prompts.asked.size(), 2U);
-    EXPECT_TRUE(desk.prompts.asked[0].text.contains(QStringLiteral("coach")));
+    EXPECT_EQ(desk.prompts.asked.size(), 2U);
 }
 
 TEST(BuilderPage, theProfilesNeedPicksTheMobilityDrill) {
@@ -405,7 +486,7 @@ TEST(BuilderPage, theProfilesNeedPicksTheMobilityDrill) {
     for (int row = 0; row < desk.lines().model()->rowCount(); ++row) {
         spoken += desk.lines().model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
     }
-    EXPECT_TRUE(spoken.contains(QStringLiteral("Wall Scoops, picked for today")));
+    EXPECT_TRUE(spoken.contains(QStringLiteral("Wall Scoops, 4–6 an arm, picked for today")));
 }
 
 TEST(BuilderPage, startsThePlanThatIsShown) {
@@ -424,7 +505,16 @@ TEST(BuilderPage, inANarrowWindowPlansAreChosenInABoxAndTheReadingIsALine) {
     ASSERT_TRUE(box->isVisible());
     EXPECT_EQ(box->currentText(), QStringLiteral("Coach's sample session"));
     EXPECT_EQ(box->count(), 7);
-    EXPECT_TRUE(hasLabel(desk, QStringLiteral("back only")));
+    const auto buttons = desk.page.findChildren<QPushButton*>();
+    EXPECT_TRUE(std::ranges::any_of(buttons, [](const QPushButton* button) {
+        return button->isVisible() && button->text().contains(QStringLiteral("back only"));
+    }));
+    EXPECT_FALSE(hasLabel(desk, QStringLiteral("Working sets")));
+    desk.press(Qt::Key_B, Qt::ControlModifier);
+    EXPECT_TRUE(hasLabel(desk, QStringLiteral("Working sets")));
+    EXPECT_FALSE(desk.lines().isVisible());
+    desk.press(Qt::Key_B, Qt::ControlModifier);
+    EXPECT_TRUE(desk.lines().hasFocus());
     desk.prompts.texts.emplace_back(QStringLiteral("Row day"));
     desk.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     ASSERT_EQ(desk.log.reader().plans().size(), 1U);

@@ -19,9 +19,11 @@ std::optional<Day> neverYet(const ExerciseKey& /*key*/) {
 
 class SessionCardTest : public testing::Test {
 protected:
-    [[nodiscard]] SessionCard cardOf(const Plan& plan, const Profile& profile = {}) const {
+    [[nodiscard]] SessionCard cardOf(const Plan& plan, const Profile& profile = {},
+                                     CardCautions cautions = CardCautions::ForAnybody) const {
         return sessionCard(plan, catalogue_, profile, neverYet,
-                           Format(LoadUnit::Kilogram, QLocale(QLocale::English, QLocale::UnitedKingdom)));
+                           Format(LoadUnit::Kilogram, QLocale(QLocale::English, QLocale::UnitedKingdom)),
+                           cautions);
     }
     /// How far down something is drawn on a page of A4 in points.
     [[nodiscard]] static int lowestInk(const SessionCard& card, int height) {
@@ -55,15 +57,28 @@ TEST_F(SessionCardTest, hasABoxForEachSetAndTheCuesWithTheirSource) {
     EXPECT_EQ(noMoney.name, QStringLiteral("No Money Drill"));
     EXPECT_EQ(noMoney.boxes, 2);
     EXPECT_TRUE(noMoney.aim.startsWith(QStringLiteral("2 × 10–12")));
-    EXPECT_TRUE(noMoney.cues.first().endsWith(QStringLiteral("(Dorsal)")));
-    EXPECT_TRUE(noMoney.cues.join(u' ').contains(QStringLiteral("(coach)")));
+    EXPECT_TRUE(noMoney.cues.first().endsWith(QStringLiteral("(coach)")));
+    EXPECT_TRUE(noMoney.cues.last().endsWith(QStringLiteral("(Dorsal)")));
 }
 
-TEST_F(SessionCardTest, tellsTheCautionsThatActWithTheirSource) {
+TEST_F(SessionCardTest, saysNothingTwiceAndNamesEachSourceOnce) {
+    const SessionCard card = cardOf(*catalogue_.findTemplate("coach-sample-session"));
+    const QString roller = card.parts[0].items[1].cues.join(u' ');
+    EXPECT_EQ(roller.count(QStringLiteral("chin tucked"), Qt::CaseInsensitive), 1) << roller.toStdString();
+    EXPECT_EQ(roller.count(QStringLiteral("(coach)")), 1) << roller.toStdString();
+}
+
+TEST_F(SessionCardTest, tellsWhatTheProfileSaysOnlyWhenAsked) {
     Profile profile;
     profile.conditions[Condition::ShoulderConcern] = ConditionState::Yes;
-    const SessionCard card = cardOf(*catalogue_.findTemplate("coach-sample-session"), profile);
-    EXPECT_TRUE(card.parts[1].items[1].cues.join(u' ').contains(QStringLiteral("(general)")));
+    const Plan& sample = *catalogue_.findTemplate("coach-sample-session");
+    const QString general = QStringLiteral("(general)");
+    EXPECT_FALSE(cardOf(sample, profile).parts[1].items[1].cues.join(u' ').contains(general));
+    EXPECT_TRUE(cardOf(sample, profile, CardCautions::OfTheProfile)
+                    .parts[1]
+                    .items[1]
+                    .cues.join(u' ')
+                    .contains(general));
 }
 
 TEST_F(SessionCardTest, everyBuiltInPlanIsOnePageOfPdf) {
@@ -72,6 +87,13 @@ TEST_F(SessionCardTest, everyBuiltInPlanIsOnePageOfPdf) {
         EXPECT_TRUE(pdf.startsWith("%PDF")) << plan.name;
         EXPECT_EQ(pdf.count("/Type /Page\n"), 1) << plan.name;
     }
+}
+
+TEST_F(SessionCardTest, isAPictureOfOnePageToo) {
+    const QImage page =
+        QImage::fromData(sessionCardPicture(cardOf(*catalogue_.findTemplate("coach-sample-session"))), "PNG");
+    EXPECT_EQ(page.size(), QSize(1190, 1684));
+    EXPECT_EQ(page.pixelColor(2, 2), QColor(Qt::white));
 }
 
 TEST_F(SessionCardTest, aLongPlanIsMadeSmallerUntilItFits) {

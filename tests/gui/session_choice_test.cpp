@@ -3,6 +3,7 @@
 
 #include "app/models/session_grid_model.h"
 #include "core/logbook/profile_settings.h"
+#include "core/training/plan_edits.h"
 
 #include <QMenu>
 
@@ -72,6 +73,41 @@ TEST(SessionChoice, isChangedByTheKeyboardInOneStep) {
     EXPECT_EQ(desk.log.logbook().undoable(), Operation::ChooseExercise);
     desk.log.logbook().undo();
     EXPECT_EQ(keyOf(desk, drill), "foam-roller-thoracic-extension");
+}
+
+TEST(SessionChoice, f4OnASetOfItOffersTheOthersAndEachHasItsOwnNumbers) {
+    SessionDesk desk;
+    desk.startSample();
+    desk.grid().goToItem(desk.items()[drill].id);
+    const auto& model = *static_cast<const SessionGridModel*>(desk.grid().model());
+    const int row = desk.grid().currentIndex().row();
+    ASSERT_NE(model.setAt(row), nullptr);
+    EXPECT_EQ(model.setAt(row)->set.reps, Reps::tryCount(6));
+    SessionDesk::press(Qt::Key_F4);
+    pick(QStringLiteral("Wall Scoops"));
+    EXPECT_EQ(keyOf(desk, drill), "wall-scoop");
+    desk.grid().goToItem(desk.items()[drill].id);
+    EXPECT_EQ(model.setAt(desk.grid().currentIndex().row())->set.reps, Reps::tryCount(4));
+}
+
+TEST(SessionChoice, ofAPlanMadeByHandIsDoneWithTheNumbersOfTheChoice) {
+    SessionDesk desk;
+    const Catalogue& catalogue = desk.catalogue.catalogue();
+    const Exercise& row = *catalogue.find({"seated-cable-row"});
+    const Exercise& hug = *catalogue.find({"knee-hug-stretch"});
+    Plan plan;
+    plan.name = "By hand";
+    plan.items = {itemFor(row, Slot::Main)};
+    setPlannedReps(plan.items[0], RepRange{5, 5});
+    addChoice(plan.items[0], hug, catalogue);
+    const auto start = sessionFromPlan(desk.log.reader(), catalogue, {}, plan, desk.clock.local()).start;
+    startSession(desk.log.logbook(), start);
+    desk.show();
+    const Id<SessionItem> item = desk.items()[0].id;
+    chooseExercise(desk.log.logbook(), item, {hug.key, hug.name});
+    EXPECT_EQ(desk.items()[0].planned->sets, itemFor(hug, Slot::Main).sets);
+    chooseExercise(desk.log.logbook(), item, {row.key, row.name});
+    EXPECT_EQ(desk.items()[0].planned->sets.front().reps, (RepRange{5, 5}));
 }
 
 TEST(SessionChoice, isChangedByAClickOnItsCell) {
