@@ -14,6 +14,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -24,7 +25,8 @@ namespace dorsal {
 
 namespace {
 
-constexpr QSize exerciseDialogSize{560, 560};
+constexpr QSize exerciseDialogSize{560, 640};
+constexpr int equipmentHeight = 112;
 constexpr int longestExerciseName = 120;
 
 template <class E>
@@ -45,7 +47,7 @@ ExerciseDialog::ExerciseDialog(const OwnExercise& own, std::function<void(const 
                                QWidget* parent)
     : QDialog(parent), own_(own), keepOwn_(std::move(keep)), name_(new QLineEdit), category_(new QComboBox),
       measure_(new QComboBox), perSide_(new QCheckBox(tr("Each &side by itself"))), balance_(new QComboBox),
-      problem_(makeParagraph(QString(), TextStyle::Caption)) {
+      problem_(makeParagraph(QString(), TextStyle::Caption)), equipment_(new QListWidget(this)) {
     addWords<BalanceOverride>(*balance_);
     build(About::Own, own.id.isStored() ? tr("Own exercise") : tr("New exercise"));
     name_->setText(QString::fromStdString(own.name));
@@ -54,13 +56,14 @@ ExerciseDialog::ExerciseDialog(const OwnExercise& own, std::function<void(const 
     perSide_->setChecked(own.perSide);
     balance_->setCurrentIndex(balance_->findData(static_cast<int>(own.balance)));
     showMuscles(own.muscles);
+    listEquipment(own.equipment);
 }
 
 ExerciseDialog::ExerciseDialog(const Exercise& builtIn, const ExerciseOverride& known,
                                std::function<void(const ExerciseOverride&)> keep, QWidget* parent)
     : QDialog(parent), builtIn_(builtIn), known_(known), keepOverride_(std::move(keep)), name_(new QLineEdit),
       category_(new QComboBox), measure_(new QComboBox), perSide_(new QCheckBox), balance_(new QComboBox),
-      problem_(makeParagraph(QString(), TextStyle::Caption)) {
+      problem_(makeParagraph(QString(), TextStyle::Caption)), equipment_(new QListWidget(this)) {
     balance_->addItem(tr("as Dorsal counts it"), -1);
     addWords<BalanceOverride>(*balance_);
     build(About::BuiltIn, tr("What I say differently"));
@@ -86,12 +89,17 @@ void ExerciseDialog::build(About about, const QString& title) {
         form->addRow(tr("Its sets &have"), measure_);
         form->addRow(QString(), perSide_);
     } else {
-        for (QWidget* unused : std::initializer_list<QWidget*>{category_, measure_, perSide_}) {
+        for (QWidget* unused : std::initializer_list<QWidget*>{category_, measure_, perSide_, equipment_}) {
             unused->setParent(this);
             unused->hide();
         }
     }
     form->addRow(tr("&Counts as"), balance_);
+    if (about == About::Own) {
+        equipment_->setAccessibleName(tr("Equipment needed"));
+        equipment_->setMaximumHeight(equipmentHeight);
+        form->addRow(tr("&Equipment"), equipment_);
+    }
     column->addLayout(form);
     column->addWidget(makeLabel(tr("Muscles"), TextStyle::BodyBold));
     column->addWidget(muscleGrid(), 1);
@@ -145,6 +153,29 @@ std::vector<MuscleShare> ExerciseDialog::muscles() const {
     return shares;
 }
 
+void ExerciseDialog::listEquipment(const std::vector<Equipment>& needed) {
+    for (const Equipment item : EnumValues<Equipment>::all) {
+        auto* line = new QListWidgetItem(word(item), equipment_);
+        line->setData(Qt::UserRole, static_cast<int>(item));
+        line->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        line->setCheckState(std::ranges::find(needed, item) == needed.end() ? Qt::Unchecked : Qt::Checked);
+    }
+    equipment_->sortItems();
+    equipment_->setCurrentRow(0);
+}
+
+std::vector<Equipment> ExerciseDialog::equipment() const {
+    std::vector<Equipment> needed;
+    for (int row = 0; row < equipment_->count(); ++row) {
+        const QListWidgetItem* line = equipment_->item(row);
+        if (line->checkState() == Qt::Checked) {
+            needed.push_back(static_cast<Equipment>(line->data(Qt::UserRole).toInt()));
+        }
+    }
+    std::ranges::sort(needed);
+    return needed;
+}
+
 void ExerciseDialog::accept() {
     if (name_->text().trimmed().isEmpty()) {
         problem_->setText(tr("Give the exercise a name."));
@@ -168,6 +199,7 @@ void ExerciseDialog::acceptOwn() {
     own.perSide = perSide_->isChecked();
     own.balance = chosen<BalanceOverride>(*balance_);
     own.muscles = muscles();
+    own.equipment = equipment();
     keepOwn_(own);
 }
 

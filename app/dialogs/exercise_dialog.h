@@ -13,6 +13,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QListWidget;
 
 namespace dorsal {
 
@@ -35,6 +36,8 @@ private:
     [[nodiscard]] QWidget* muscleGrid();
     void showMuscles(const std::vector<MuscleShare>& shares);
     [[nodiscard]] std::vector<MuscleShare> muscles() const;
+    void listEquipment(const std::vector<Equipment>& needed);
+    [[nodiscard]] std::vector<Equipment> equipment() const;
     void acceptOwn();
     void acceptOverride();
 
@@ -49,6 +52,7 @@ private:
     QCheckBox* perSide_;
     QComboBox* balance_;
     QLabel* problem_;
+    QListWidget* equipment_; ///< all that must be there; of an own exercise alone
     std::map<Muscle, QComboBox*> muscles_;
 };
 

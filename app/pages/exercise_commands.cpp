@@ -86,6 +86,27 @@ void ExerciseCommands::resetToBuiltIn(const ExerciseKey& key) {
     runner_.run([this, nothing] { overrideExercise(logbook_, nothing); });
 }
 
+void ExerciseCommands::remove(const ExerciseKey& key) {
+    bool isDeleted = false;
+    const bool ran = runner_.run([&] { isDeleted = deleteOwnExercise(logbook_, key); });
+    const Exercise* exercise = catalogue_.catalogue().find(key);
+    if (!ran || isDeleted || exercise == nullptr) {
+        return;
+    }
+    const ExercisePlaces places = placesOf(logbook_.reader(), key);
+    const QString name = QString::fromStdString(exercise->name);
+    if (prompts_.confirm(
+            {tr("%1 stays").arg(name),
+             tr("It was done or planned %1 and stands in %2, which would lose it. If it is the same as "
+                "another exercise, let it count as that one: it is not listed any more then, and its history "
+                "is kept.")
+                 .arg(places.logged == 1 ? tr("once") : tr("%1 times").arg(places.logged),
+                      places.plans == 1 ? tr("1 plan") : tr("%1 plans").arg(places.plans)),
+             tr("Is the same as…")})) {
+        merge(key);
+    }
+}
+
 void ExerciseCommands::merge(const ExerciseKey& key) {
     const Exercise* exercise = catalogue_.catalogue().find(key);
     if (exercise == nullptr) {
@@ -147,6 +168,10 @@ void ExerciseCommands::fillMenu(QMenu& menu, const ExerciseKey& key) {
         connect(action, &QAction::triggered, this, [this, key] { pin(key); });
     }
     connect(menu.addAction(tr("Is the same as…")), &QAction::triggered, this, [this, key] { merge(key); });
+    if (exercise->own) {
+        menu.addSeparator();
+        connect(menu.addAction(tr("Delete")), &QAction::triggered, this, [this, key] { remove(key); });
+    }
 }
 
 } // namespace dorsal

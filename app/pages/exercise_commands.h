@@ -35,6 +35,8 @@ signals:
 private:
     void change(const ExerciseKey& key);
     void resetToBuiltIn(const ExerciseKey& key);
+    /// What stands nowhere is deleted; what was done or is planned is told, and can be merged.
+    void remove(const ExerciseKey& key);
     void merge(const ExerciseKey& key);
     void mergeInto(const ExerciseKey& from, const ExerciseKey& into);
     void pin(const ExerciseKey& key);

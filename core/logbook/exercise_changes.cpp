@@ -22,6 +22,35 @@ void changeOwnExercise(Logbook& logbook, const OwnExercise& exercise) {
     logbook.transact(Operation::ChangeOwnExercise, [&](Recorder& recorder) { recorder.update(exercise); });
 }
 
+ExercisePlaces placesOf(LogReader& reader, const ExerciseKey& key) {
+    ExercisePlaces places;
+    if (const auto row = reader.exercise(key)) {
+        for (const ExerciseCount& count : reader.exerciseCounts()) {
+            places.logged += count.exercise == row->id ? count.items : 0;
+        }
+        places.logged += std::ranges::count(reader.exercises(), row->id, &LoggedExercise::mergedInto);
+    }
+    places.plans = std::ranges::count_if(reader.plans(), [&](const OwnPlan& plan) {
+        return std::ranges::any_of(plan.items, [&](const PlanItem& item) {
+            return std::ranges::find(item.choices, key) != item.choices.end();
+        });
+    });
+    return places;
+}
+
+bool deleteOwnExercise(Logbook& logbook, const ExerciseKey& key) {
+    bool isDeleted = false;
+    logbook.transact(Operation::ChangeOwnExercise, [&](Recorder& recorder) {
+        const std::vector<OwnExercise> all = recorder.reader().ownExercises();
+        const auto own = std::ranges::find(all, Uuid{key.text}, &OwnExercise::uuid);
+        if (own != all.end() && placesOf(recorder.reader(), key) == ExercisePlaces{}) {
+            recorder.remove(own->id);
+            isDeleted = true;
+        }
+    });
+    return isDeleted;
+}
+
 void overrideExercise(Logbook& logbook, ExerciseOverride change) {
     logbook.transact(Operation::ChangeExercise, [&](Recorder& recorder) {
         const std::vector<ExerciseOverride> all = recorder.reader().exerciseOverrides();

@@ -2,6 +2,7 @@
 #include "app/dialogs/exercise_dialog.h"
 #include "app/pages/exercise_commands.h"
 #include "app/widgets/exercise_picker.h"
+#include "app/words/catalogue_words.h"
 #include "core/logbook/exercise_changes.h"
 #include "core/logbook/profile_settings.h"
 #include "core/stats/balance.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QTest>
 
@@ -63,6 +65,40 @@ TEST_F(ExerciseChanges, anOwnExerciseIsMadeAndCountsAsSaid) {
     const Exercise* towelRow = desk_.catalogue.catalogue().findByName("towel row");
     ASSERT_NE(towelRow, nullptr);
     EXPECT_EQ(balanceShare(*towelRow), (BalanceShare{2, 0}));
+}
+
+TEST_F(ExerciseChanges, anOwnExerciseNeedsTheEquipmentThatIsTicked) {
+    commands_.makeNew();
+    dialog().findChild<QLineEdit*>()->setText(QStringLiteral("Towel Row"));
+    auto* equipment = dialog().findChild<QListWidget*>();
+    const QList<QListWidgetItem*> found = equipment->findItems(word(Equipment::PullupBar), Qt::MatchExactly);
+    ASSERT_EQ(found.size(), 1);
+    found.first()->setCheckState(Qt::Checked);
+    dialog().accept();
+    EXPECT_EQ(desk_.log.reader().ownExercises()[0].equipment, std::vector{Equipment::PullupBar});
+}
+
+TEST_F(ExerciseChanges, anOwnExerciseThatStandsNowhereIsDeletedAndComesBackByUndo) {
+    OwnExercise own;
+    own.name = "Lat thing";
+    const ExerciseKey key = makeOwnExercise(desk_.log.logbook(), own);
+    choose(key, QStringLiteral("Delete"));
+    EXPECT_EQ(find(key), nullptr);
+    EXPECT_TRUE(desk_.prompts.asked.empty());
+    desk_.log.logbook().undo();
+    EXPECT_NE(find(key), nullptr);
+}
+
+TEST_F(ExerciseChanges, anOwnExerciseThatWasDoneStaysAndMergingIsOffered) {
+    OwnExercise own;
+    own.name = "Lat thing";
+    const ExerciseKey key = makeOwnExercise(desk_.log.logbook(), own);
+    desk_.addSession(at(18), "Back day", {key.text}, 2);
+    choose(key, QStringLiteral("Delete"));
+    EXPECT_NE(find(key), nullptr);
+    ASSERT_EQ(desk_.prompts.asked.size(), 1U);
+    EXPECT_TRUE(desk_.prompts.asked[0].text.contains(QStringLiteral("planned once")));
+    EXPECT_EQ(desk_.prompts.asked[0].action, QStringLiteral("Is the same as…"));
 }
 
 TEST_F(ExerciseChanges, aBuiltInOneIsRenamedAndCountedDifferentlyAndAsBuiltInAgain) {
