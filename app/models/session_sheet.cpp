@@ -76,6 +76,14 @@ void readTotals(SessionSheet& sheet, LogReader& reader, const ExerciseDirectory&
     sheet.moved = totals.moved ? movedText(*totals.moved, format) : QString();
 }
 
+QString skippedText(const SessionItem& item, const std::vector<LoggedSet>& done) {
+    if (!item.skipped) {
+        return {};
+    }
+    return done.empty() ? SessionSheet::tr("skipped: %1").arg(word(*item.skipped))
+                        : SessionSheet::tr("rest skipped: %1").arg(word(*item.skipped));
+}
+
 } // namespace
 
 QString titleOf(const Session& session) {
@@ -103,7 +111,7 @@ SessionSheet sessionSheet(LogReader& reader, const ExerciseDirectory& exercises,
             const std::vector<LoggedSet> done = setsOf(item.id, sets);
             SheetLine line{lines.line(QString::fromStdString(exercises.name(*item.exercise)),
                                       exercises.find(*item.exercise), done),
-                           notesOf(item, done), item.skipped ? word(*item.skipped) : QString()};
+                           notesOf(item, done), skippedText(item, done)};
             if (done.empty() && !item.skipped) {
                 line.exercise.amount = SessionSheet::tr("not done");
             }
@@ -127,7 +135,7 @@ QString SessionSheet::text(const Format& format) const {
         for (const SheetLine& line : part.lines) {
             QStringList cells{line.exercise.name, line.exercise.load, line.exercise.amount};
             if (!line.skipped.isEmpty()) {
-                cells << tr("skipped: %1").arg(line.skipped);
+                cells << line.skipped;
             }
             cells << line.note;
             cells.removeAll(QString());

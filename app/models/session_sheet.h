@@ -17,7 +17,7 @@ namespace dorsal {
 struct SheetLine {
     ExerciseLine exercise;
     QString note;    ///< of the exercise and its sets
-    QString skipped; ///< the reason in words; empty when it was done
+    QString skipped; ///< that it was, or the rest of it, and why; empty when it was done
     friend bool operator==(const SheetLine&, const SheetLine&) = default;
 };
 

@@ -65,7 +65,8 @@ void SessionCommands::makeActions() {
     addAction(tr("Choose another of the plan’s…"), QKeySequence(tr("Ctrl+J")),
               [this](int row) { openChoices(row); });
     addAction(tr("Skip the exercise…"), QKeySequence(tr("Ctrl+K")), [this](int row) { openReasons(row); });
-    addAction(tr("No time for the rest"), QKeySequence(tr("Ctrl+Shift+K")), [this](int) { finishEarly(); });
+    addAction(tr("Finish early: no time for the rest"), QKeySequence(tr("Ctrl+Shift+K")),
+              [this](int) { finishEarly(); });
     addAction(tr("Move the exercise up"), QKeySequence(tr("Alt+Up")), [this](int row) { move(row, true); });
     addAction(tr("Move the exercise down"), QKeySequence(tr("Alt+Down")),
               [this](int row) { move(row, false); });
@@ -164,12 +165,29 @@ void SessionCommands::openReasons(int row) {
     popUp(menu, row);
 }
 
-void SessionCommands::finishEarly() {
-    if (const auto& session = model_.session()) {
-        const Id<SessionItem> next = editing_.finishEarly(session->id);
-        if (next.isStored()) {
-            view_.goToItem(next);
+bool SessionCommands::canFinishEarly() const {
+    bool isLeft = false;
+    bool hasCooldown = false;
+    for (const GridRow& row : model_.rows()) {
+        const auto* heading = std::get_if<HeadingRow>(&row.content);
+        const SessionItem* item = heading ? model_.item(row.item) : nullptr;
+        if (item != nullptr && !item->skipped &&
+            (!item->exercise || heading->progress.doneHalves < heading->progress.allHalves)) {
+            (heading->slot == Slot::Cooldown ? hasCooldown : isLeft) = true;
         }
+    }
+    return model_.isOpen() && isLeft && hasCooldown;
+}
+
+void SessionCommands::finishEarly() {
+    if (!model_.isOpen()) {
+        return;
+    }
+    const Id<SessionItem> next = editing_.finishEarly(model_.session()->id);
+    if (next.isStored()) {
+        view_.goToItem(next);
+    } else {
+        emit nothingLeft();
     }
 }
 

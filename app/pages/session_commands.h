@@ -35,6 +35,14 @@ public:
     /// In the order of the menu; their shortcuts work in the grid and its fields.
     [[nodiscard]] const QList<QAction*>& actions() const { return actions_; }
     void addExercise();
+    /// What is not done before the cool-down had no time: on to the cool-down.
+    void finishEarly();
+    /// True when there is something to leave out and a cool-down to go to.
+    [[nodiscard]] bool canFinishEarly() const;
+
+signals:
+    /// It was finished early and has no cool-down to do.
+    void nothingLeft();
 
 private:
     using RowAction = std::function<void(int row)>;
@@ -47,7 +55,6 @@ private:
     void openChoices(int row);
     void choose(Id<SessionItem> item, const ExerciseKey& key);
     void openReasons(int row);
-    void finishEarly();
     void replace(int row);
     void editNote(int row);
     void editSetNote(int row);

@@ -26,7 +26,7 @@ public:
     static QString skipped(const QString& name, const QString& reason) {
         return tr("%1 (skipped: %2)").arg(name, reason);
     }
-    static QString restSkipped(const QString& name, const QString& progress, const QString& reason) {
+    static QString begun(const QString& name, const QString& progress, const QString& reason) {
         return tr("%1 (%2 sets, the rest skipped: %3)").arg(name, progress, reason);
     }
     static QString notDone(const QString& name, const QString& progress) {
@@ -61,8 +61,7 @@ QString finishSummary(const SessionGridModel& model, const SessionBalance& balan
         }
         const QString name = GridText::title(*heading);
         if (item->skipped && heading->progress.doneHalves > 0) {
-            open << FinishWords::restSkipped(name, model.text().progress(heading->progress),
-                                             word(*item->skipped));
+            open << FinishWords::begun(name, model.text().progress(heading->progress), word(*item->skipped));
         } else if (item->skipped) {
             open << FinishWords::skipped(name, word(*item->skipped));
         } else if (heading->progress.doneHalves < heading->progress.allHalves || !item->exercise) {

@@ -97,6 +97,7 @@ void SessionPage::connectParts(LogSignals& changes) {
     connect(side_, &SessionSidePanel::addAsked, commands_, &SessionCommands::addExercise);
     connect(line_, &SessionSummaryLine::jumpAsked, view_, &SessionGridView::goToItem);
     connect(header_, &SessionHeader::finishAsked, this, &SessionPage::finish);
+    connect(commands_, &SessionCommands::nothingLeft, this, &SessionPage::finish);
     connect(header_, &SessionHeader::leaveAsked, this, &SessionPage::leave);
     connect(header_, &SessionHeader::guideAsked, this, &SessionPage::guideSession);
     connect(view_, &SessionGridView::guideAsked, this, &SessionPage::guideRow);
@@ -272,15 +273,32 @@ void SessionPage::finish() {
     }
     const SessionBalance balance =
         balanceOfSession(logbook_.reader(), *model_, catalogue_.directory(), dayOf(clock_.local()));
-    const Confirmation question{tr("Finish this session?"), finishSummary(*model_, balance),
-                                tr("Finish session")};
-    if (!prompts_.confirm(question)) {
+    const QString title = tr("Finish this session?");
+    const QString summary = finishSummary(*model_, balance);
+    enum Answer { Finish, Early };
+    if (commands_->canFinishEarly()) {
+        const auto answer = prompts_.choose(
+            title, summary,
+            {tr("Finish session"), tr("Finish early: no time for the rest, on to the cool-down")});
+        if (answer == Early) {
+            commands_->finishEarly();
+        }
+        if (answer != Finish) {
+            return;
+        }
+    } else if (!prompts_.confirm({title, summary, tr("Finish session")})) {
         return;
     }
     runner_.run([this, id = model_->session()->id, now = clock_.local()] {
         finishSession(logbook_, id, now);
         leave();
     });
+}
+
+void SessionPage::finishEarly() {
+    if (view_->settle()) {
+        commands_->finishEarly();
+    }
 }
 
 void SessionPage::leave() {

@@ -47,6 +47,10 @@ public:
     void showSession(Id<Session> session);
     /// Back to the open session, or to the ways to start one.
     void showOpenSession();
+    /// Asks and ends the open session.
+    void finish();
+    /// What is not done before the cool-down had no time: on to the cool-down, or to the end without one.
+    void finishEarly();
     /// What the guided timer is to go through: all that is left of the session, or of one exercise.
     [[nodiscard]] HoldPlan planGuide(std::optional<Id<SessionItem>> item) const;
     void guideSession();
@@ -82,7 +86,6 @@ private:
     void tellNext();
     void guideRow(int row);
     [[nodiscard]] GuideInput guideInput() const;
-    void finish();
     void leave();
     void editTimes();
     void edit(const Session& edited);

@@ -125,7 +125,7 @@ void SessionOutline::refresh() {
             continue;
         }
         const SessionItem* item = model_.item(row.item);
-        const bool skipped = item != nullptr && item->skipped.has_value();
+        const bool skipped = item != nullptr && item->skipped && heading->progress.doneHalves == 0;
         QListWidgetItem* line = at < rows ? QListWidget::item(at) : new QListWidgetItem(this);
         const QString progress = skipped ? tr("skipped") : model_.text().progress(heading->progress);
         const QString name = GridText::title(*heading);

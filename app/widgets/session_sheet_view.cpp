@@ -31,17 +31,6 @@ QLabel* numberLabel(const QString& text, TextTone tone) {
     return label;
 }
 
-/// What was done before the rest was skipped is told as well.
-QString amountOf(const SheetLine& line) {
-    if (line.skipped.isEmpty()) {
-        return line.exercise.amount;
-    }
-    const QString skipped = SessionSheetView::tr("skipped: %1").arg(line.skipped);
-    return line.exercise.amount.isEmpty()
-               ? skipped
-               : SessionSheetView::tr("%1, rest %2", "reps, skipped").arg(line.exercise.amount, skipped);
-}
-
 } // namespace
 
 SessionSheetView::SessionSheetView(QWidget* parent) : QScrollArea(parent) {
@@ -151,13 +140,18 @@ void SessionSheetView::addLine(QGridLayout& grid, const SheetLine& line) {
     name->setMinimumHeight(spacing::headerControl);
     grid.addWidget(name, row, NameColumn);
     grid.addWidget(numberLabel(exercise.load, TextTone::Quiet), row, LoadColumn);
-    grid.addWidget(numberLabel(amountOf(line), TextTone::Normal), row, AmountColumn);
+    // What was left of an exercise that was begun is told below its numbers.
+    const bool isWhole = exercise.amount.isEmpty() && !line.skipped.isEmpty();
+    grid.addWidget(numberLabel(isWhole ? line.skipped : exercise.amount, TextTone::Normal), row,
+                   AmountColumn);
     auto* rir = new ElidedLabel(exercise.rir);
     rir->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     rir->setForegroundRole(QPalette::PlaceholderText);
     grid.addWidget(rir, row, RirColumn);
-    if (!line.note.isEmpty()) {
-        QLabel* note = makeParagraph(line.note, TextStyle::Caption, TextTone::Quiet);
+    QStringList below{isWhole ? QString() : line.skipped, line.note};
+    below.removeAll(QString());
+    if (!below.isEmpty()) {
+        QLabel* note = makeParagraph(below.join(QLatin1Char('\n')), TextStyle::Caption, TextTone::Quiet);
         note->setContentsMargins(0, 0, 0, spacing::rowGap / 2);
         grid.addWidget(note, row + 1, NameColumn, 1, ColumnCount - NameColumn);
     }

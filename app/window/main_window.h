@@ -95,6 +95,9 @@ public:
     /// Asks for a printer for what the page shows.
     void print();
     void showWeeklyReport();
+    void finishSession();
+    void finishSessionEarly();
+    [[nodiscard]] bool hasOpenSession();
     void showPreferences();
     void showProfile();
     /// Takes away what is told at the foot.

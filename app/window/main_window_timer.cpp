@@ -27,6 +27,20 @@ constexpr std::chrono::hours worthResuming{12};
 
 } // namespace
 
+void MainWindow::finishSession() {
+    showPage(PageName::Session);
+    sessionPage().finish();
+}
+
+void MainWindow::finishSessionEarly() {
+    showPage(PageName::Session);
+    sessionPage().finishEarly();
+}
+
+bool MainWindow::hasOpenSession() {
+    return log_ != nullptr && log_->reader().openSession().has_value();
+}
+
 TimerPage& MainWindow::timerPage() {
     auto* page = qobject_cast<TimerPage*>(pages_->page(PageName::Timer));
     Q_ASSERT(page != nullptr);

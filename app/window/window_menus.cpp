@@ -90,6 +90,15 @@ void WindowMenus::addSession() {
     menu->addAction(tr("Start the &coach’s sample session"), &window_,
                     [this] { window_.startPlan(QStringLiteral("coach-sample-session")); });
     menu->addAction(tr("&Log a past session…"), &window_, &MainWindow::logPastSession);
+    menu->addSeparator();
+    QAction* early = menu->addAction(tr("No &time for the rest: on to the cool-down"), &window_,
+                                     &MainWindow::finishSessionEarly);
+    QAction* finish = menu->addAction(tr("&Finish the session…"), &window_, &MainWindow::finishSession);
+    QObject::connect(menu, &QMenu::aboutToShow, &window_, [this, early, finish] {
+        for (QAction* action : {early, finish}) {
+            action->setEnabled(window_.hasOpenSession());
+        }
+    });
 }
 
 void WindowMenus::addView() {

@@ -2,6 +2,7 @@
 #include "app/words/grid_text.h"
 
 #include "app/words/enum_words.h"
+#include "app/words/plan_words.h"
 #include "app/words/sets_in_line.h"
 
 #include <QStringList>
@@ -53,6 +54,12 @@ QString GridText::detail(const HeadingRow& row, const Exercise* exercise) const 
     if (row.addedByHand) {
         parts << tr("added");
     }
+    if (row.superset) {
+        parts << tr("superset %1").arg(*row.superset);
+    }
+    if (!row.tempo.empty()) {
+        parts << tempoText(row.tempo);
+    }
     if (exercise != nullptr) {
         const QString asked = dose(*exercise);
         if (!asked.isEmpty()) {
@@ -88,7 +95,7 @@ QString GridText::caution(const CautionRow& row) const {
 }
 
 QString GridText::skipped(const SkippedRow& row) {
-    return tr("Skipped: %1").arg(word(row.reason));
+    return row.begun ? tr("Rest skipped: %1").arg(word(row.reason)) : tr("Skipped: %1").arg(word(row.reason));
 }
 
 QString GridText::number(const SetRow& row) {

@@ -33,8 +33,9 @@ void moveItem(Logbook& logbook, Id<SessionItem> item, MoveDirection direction);
 void planSets(Logbook& logbook, Id<SessionItem> item, const ExerciseKey& key, std::vector<PlannedSet> sets);
 /// Marks the exercise as skipped for a reason, or (no reason) takes that back.
 void skipItem(Logbook& logbook, Id<SessionItem> item, std::optional<SkipReason> reason);
-/// No time for the rest: marks every exercise before the cool-down that has no set yet as skipped for that.
-/// Gives the first exercise of the cool-down; an id that is not stored when there is none.
+/// No time for the rest: marks every exercise before the cool-down that is not done, or not in full, as
+/// skipped for that; sets that were done stay. Gives the first exercise of the cool-down that is left to do;
+/// an id that is not stored when there is none.
 Id<SessionItem> finishEarly(Logbook& logbook, Id<Session> session);
 void setItemNote(Logbook& logbook, Id<SessionItem> item, const std::string& note);
 

@@ -90,7 +90,7 @@ public:
             appendSets(rows);
         }
         if (item_.skipped) {
-            add(rows, SkippedRow{*item_.skipped});
+            add(rows, SkippedRow{*item_.skipped, !source_.done.empty()});
         }
         if (!item_.note.empty()) {
             add(rows, NoteRow{item_.note});
@@ -110,6 +110,10 @@ private:
         row.slot = item_.slot;
         row.choices = item_.planned ? item_.planned->choices.size() : 1;
         row.addedByHand = !item_.planned && !input_.session.plan.empty();
+        row.superset = item_.superset;
+        if (item_.planned && !item_.planned->sets.empty()) {
+            row.tempo = item_.planned->sets.front().tempo;
+        }
         row.progress = progressOf(sets_);
         row.fields = fields_;
         const bool allDone = !sets_.empty() && row.progress.doneHalves == row.progress.allHalves;

@@ -53,6 +53,8 @@ struct HeadingRow {
     Slot slot = Slot::Main;
     std::size_t choices = 1; ///< how many exercises the plan offered
     bool addedByHand = false;
+    std::optional<int> superset;   ///< neighbours of the same number are done in turn
+    std::vector<TempoPhase> tempo; ///< that the plan asks for
     SetProgress progress;
     bool folded = false;
     SetFields fields;
@@ -113,6 +115,7 @@ struct NoteRow {
 
 struct SkippedRow {
     SkipReason reason{};
+    bool begun = false; ///< some sets were done: only the rest was skipped
     friend bool operator==(const SkippedRow&, const SkippedRow&) = default;
 };
 
