@@ -40,6 +40,7 @@ double sensibleTop(const Series& series) {
 }
 
 double sensibleTop(std::vector<double> values) {
+    std::erase_if(values, [](double value) { return value <= 0; });
     if (values.empty()) {
         return 0;
     }

@@ -32,7 +32,8 @@ struct Series {
 
 /// The largest value that an axis has to reach. Values more than three times as large as nearly all others
 /// (19 of 20, the largest itself left out) are left above it, so that they do not crush the rest; of two
-/// or three values the largest when it is more than ten times the next.
+/// or three values the largest when it is more than ten times the next. Zeros are weeks of rest and tell
+/// nothing about what is usual.
 [[nodiscard]] double sensibleTop(const Series& series);
 /// The same of values by themselves, in any order.
 [[nodiscard]] double sensibleTop(std::vector<double> values);

@@ -236,6 +236,9 @@ TEST(SeriesOfAnExercise, keepsAnAbsurdValueFromCrushingTheRest) {
     EXPECT_EQ(sensibleTop(std::vector<double>{1610, 60}), 60) << "however few there are";
     EXPECT_EQ(sensibleTop(std::vector<double>{8, 1000, 10}), 10);
     EXPECT_EQ(sensibleTop(std::vector<double>{20, 70}), 70) << "a beginner rises fast";
+    std::vector<double> afterYearsOfRest(30, 0);
+    afterYearsOfRest.insert(afterYearsOfRest.begin(), {12, 40, 44, 38, 9, 42});
+    EXPECT_EQ(sensibleTop(afterYearsOfRest), 44) << "rest does not make work unusual";
     EXPECT_EQ(sensibleTop(std::vector<double>{1610}), 1610) << "nothing else is there to be seen";
 }
 
