@@ -189,6 +189,9 @@ void LadderView::showChart(const LadderProgress& progress, const ProgressOptions
     if (waiting > 0) {
         notes += weightWords(waiting);
     }
+    if (progress.leftOut) {
+        notes += leftOutText(*progress.leftOut, format());
+    }
     card_->setData(std::move(chart), notes.join(QLatin1Char(' ')));
 }
 

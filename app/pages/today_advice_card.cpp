@@ -5,7 +5,6 @@
 #include "app/theme/spacing.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
-#include "app/widgets/elided_label.h"
 #include "app/widgets/row_grid.h"
 #include "app/widgets/tag_label.h"
 #include "app/widgets/text_label.h"
@@ -29,10 +28,8 @@ QWidget* adviceWords(const QString& text, const QString& reason) {
     auto* lines = new QVBoxLayout(words);
     lines->setContentsMargins(0, spacing::rowGap, 0, spacing::rowGap);
     lines->setSpacing(0);
-    auto* below = new ElidedLabel(reason, TextStyle::Caption);
-    below->setForegroundRole(QPalette::PlaceholderText);
     lines->addWidget(makeParagraph(text, TextStyle::Body));
-    lines->addWidget(below);
+    lines->addWidget(makeParagraph(reason, TextStyle::Caption, TextTone::Quiet));
     return words;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/date_ticks.h"
 
+#include <algorithm>
 #include <array>
+#include <limits>
 
 namespace dorsal {
 
@@ -44,6 +46,18 @@ DateLabel labelOf(int month, int every, bool yearsNamed, bool weekly) {
     return weekly && every <= 2 ? DateLabel::DayAndMonth : DateLabel::Month;
 }
 
+/// Of a few weeks in which no month begins: as many as have room for their names, from the last one back.
+void nameWeeks(std::vector<DateTick>& ticks, double pitch, double labelWidth) {
+    double right = std::numeric_limits<double>::max();
+    for (auto tick = ticks.rbegin(); tick != ticks.rend(); ++tick) {
+        const double x = static_cast<double>(tick->period) * pitch;
+        if (right - x >= labelWidth) {
+            *tick = {tick->period, true, DateLabel::DayAndMonth};
+            right = x;
+        }
+    }
+}
+
 } // namespace
 
 std::vector<DateTick> dateTicks(std::span<const Day> periods, double pitch, double labelWidth) {
@@ -62,6 +76,12 @@ std::vector<DateTick> dateTicks(std::span<const Day> periods, double pitch, doub
                    (opensMonth && month % monthsOfYear == 0)) {
             ticks.push_back({i, false, DateLabel::None});
         }
+    }
+    constexpr double weekly = 2; // and more periods a month
+    const bool unnamed =
+        std::ranges::none_of(ticks, [](const DateTick& tick) { return tick.label != DateLabel::None; });
+    if (unnamed && perMonth > weekly) {
+        nameWeeks(ticks, pitch, labelWidth);
     }
     return ticks;
 }

@@ -56,6 +56,9 @@ std::optional<Advice> ladderAdvice(const LadderProgress& progress, const Progres
         return adviceFrom(*last, AdviceReason::Pain);
     }
     Advice advice = adviceFrom(*last, AdviceReason::Ladder);
+    if (progress.leftOut && progress.leftOut->day >= dayOf(last->start)) {
+        advice.leftOut = progress.leftOut;
+    }
     advice.range = {*next.goal.reps, *next.goal.reps};
     const int fewest = std::min(*next.goal.reps, *std::ranges::min_element(advice.last.reps));
     const bool more = next.step == LadderStep::Improve;

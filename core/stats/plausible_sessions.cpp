@@ -48,7 +48,7 @@ public:
     [[nodiscard]] bool isFarBeyond(const SetFact& fact) const {
         const std::int64_t load = fact.load.value_or(Load()).inMilligrams();
         const int reps = fact.reps.value_or(Reps()).count();
-        return load > mostMilligrams || reps > mostReps || (load_ && load > timesTheUsualLoad * *load_) ||
+        return isBeyondBelief(fact) || (load_ && load > timesTheUsualLoad * *load_) ||
                (reps_ && reps > manyReps && reps > timesTheUsualReps * *reps_);
     }
 
@@ -58,6 +58,11 @@ private:
 };
 
 } // namespace
+
+bool isBeyondBelief(const SetFact& fact) {
+    return fact.load.value_or(Load()).inMilligrams() > mostMilligrams ||
+           fact.reps.value_or(Reps()).count() > mostReps;
+}
 
 PlausibleSessions plausibleSessions(std::span<const ExerciseSession> sessions) {
     const UsualSet usualSet(sessions);

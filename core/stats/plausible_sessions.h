@@ -16,7 +16,10 @@ struct PlausibleSessions {
     std::optional<SetFact> leftOut;
 };
 
-/// Leaves out sets that look like a slip of the pen: more than 300 reps or 1,000 kg, or far beyond what is
+/// More than 300 reps or 1,000 kg.
+[[nodiscard]] bool isBeyondBelief(const SetFact& fact);
+
+/// Leaves out sets that look like a slip of the pen: those beyond belief, and those far beyond what is
 /// usual for the exercise (four times the load of the middle set, or five times its reps and more than 50).
 /// What was logged stays; only advice must not follow it. `sessions` by start.
 [[nodiscard]] PlausibleSessions plausibleSessions(std::span<const ExerciseSession> sessions);

@@ -2,6 +2,7 @@
 #include "core/stats/pull_up_ladder.h"
 
 #include "core/stats/ladder_milestone.h"
+#include "core/stats/plausible_sessions.h"
 #include "core/stats/set_load.h"
 
 #include <algorithm>
@@ -67,13 +68,17 @@ private:
 };
 
 std::vector<LadderWork> collect(const Ladder& ladder, std::span<const SetFact> facts,
-                                const ExerciseDirectory& exercises) {
+                                const ExerciseDirectory& exercises, std::optional<SetLeftOut>& leftOut) {
     StageFinder finder(ladder, exercises);
     std::vector<LadderWork> work;
     std::size_t session = 0;
     for (const SetFact& fact : facts) {
         const int stage = finder.stageOf(fact);
         if (stage == 0 || !isWorkingSet(fact) || fact.slot != Slot::Main) {
+            continue;
+        }
+        if (isBeyondBelief(fact)) {
+            leftOut = SetLeftOut{dayOf(fact.start), fact.load, fact.reps};
             continue;
         }
         if (work.empty() || work.back().session != fact.session) {
@@ -177,7 +182,7 @@ LadderProgress ladderProgress(const Ladder& ladder, std::span<const SetFact> fac
     if (ladder.stages.empty()) {
         return progress;
     }
-    progress.work = collect(ladder, facts, exercises);
+    progress.work = collect(ladder, facts, exercises, progress.leftOut);
     judge(progress.work, ladder, options);
     std::vector<LadderDay> days;
     for (const LadderWork& each : progress.work) {

@@ -102,6 +102,8 @@ struct LadderProgress {
     std::optional<int> placement;
     std::vector<LadderStageDone> stagesDone;
     LadderMilestone next;
+    /// The last set that looks like a slip of the pen and counts nothing here.
+    std::optional<SetLeftOut> leftOut;
 };
 
 /// `facts` by start. A pull-up or chin-up with a band or help counts as assisted, one with a load as

@@ -38,6 +38,14 @@ TEST(DateTicks, nameTheFirstWeekOfEachMonth) {
     EXPECT_EQ(dateTicks(weeks, 34, 50).size(), weeks.size()) << "every week has a tick";
 }
 
+TEST(DateTicks, nameWeeksWhereNoMonthBegins) {
+    EXPECT_EQ(labelledDates(tickWeeksFrom(day(2026, 11, 9), 3), 60),
+              (std::vector<std::string>{"2026-11-09", "2026-11-16", "2026-11-23"}));
+    EXPECT_EQ(labelledDates(tickWeeksFrom(day(2026, 11, 9), 3), 30),
+              (std::vector<std::string>{"2026-11-09", "2026-11-23"}));
+    EXPECT_EQ(labelledDates(tickWeeksFrom(day(2026, 11, 9), 1), 700), std::vector<std::string>{"2026-11-09"});
+}
+
 TEST(DateTicks, nameFewerMonthsWhenTheyLieClose) {
     const auto weeks = tickWeeksFrom(day(2025, 5, 26), 52);
     const std::vector<std::string> expected{"2025-07-07", "2025-10-06", "2026-01-05 year", "2026-04-06"};

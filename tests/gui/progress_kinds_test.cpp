@@ -157,6 +157,20 @@ TEST_F(ProgressKinds, theLadderSaysThatItNeedsTheBodyWeight) {
     EXPECT_FALSE(says(QStringLiteral("perhaps your own weight"))) << "40 kg can be added";
 }
 
+TEST_F(ProgressKinds, theLadderLeavesOutASlipAndSaysSo) {
+    const Id<Session> session =
+        parts_.addSession(parts_.clock.local() - std::chrono::days(3), "Training", {"chin-up"});
+    LoggedSet slip = parts_.log.reader().sets(session).front();
+    slip.id = {};
+    slip.position = 9;
+    slip.reps = Reps(1000);
+    logSet(parts_.log.logbook(), slip);
+    show(ProgressKind::Ladder);
+    EXPECT_TRUE(says(QStringLiteral("1000 on")) || says(QStringLiteral("× 1000 on")));
+    EXPECT_TRUE(says(QStringLiteral("looks like a slip of the pen")));
+    EXPECT_TRUE(says(QStringLiteral("was 10, 10, 10."))) << "the other sets count";
+}
+
 TEST_F(ProgressKinds, theLadderDoubtsALoadThatMayHoldTheBody) {
     const Id<Session> session =
         parts_.addSession(parts_.clock.local() - std::chrono::days(3), "Training", {});
