@@ -108,7 +108,7 @@ TEST_F(PlanFiles, setsOfAChoiceFollowItWhenItIsFoundByName) {
     QByteArray json = item(R"(["Pull-Up","Chin-Up"])");
     json.chop(1);
     const PlanFile file = read(withItems(
-        "[" + json + R"(,"choice_sets":{"Chin-Up":[{"kind":"working","side":"both","reps":[2,2]}]}}]"));
+        "[" + json + R"(,"choice_sets":{"Chin-Up":[{"kind":"working","side":"both","reps":[2,2]}]}}])"));
     EXPECT_EQ(file.plan.items[0].choiceSets.at({"chin-up"})[0].reps, (RepRange{2, 2}));
 }
 
