@@ -47,7 +47,7 @@ ExerciseDialog::ExerciseDialog(const OwnExercise& own, std::function<void(const 
                                QWidget* parent)
     : QDialog(parent), own_(own), keepOwn_(std::move(keep)), name_(new QLineEdit), category_(new QComboBox),
       measure_(new QComboBox), perSide_(new QCheckBox(tr("Each &side by itself"))), balance_(new QComboBox),
-      problem_(makeParagraph(QString(), TextStyle::Caption)), equipment_(new QListWidget(this)) {
+      problem_(makeParagraph(QString(), TextStyle::Caption)), equipment_(new QListWidget) {
     addWords<BalanceOverride>(*balance_);
     build(About::Own, own.id.isStored() ? tr("Own exercise") : tr("New exercise"));
     name_->setText(QString::fromStdString(own.name));
@@ -63,7 +63,7 @@ ExerciseDialog::ExerciseDialog(const Exercise& builtIn, const ExerciseOverride& 
                                std::function<void(const ExerciseOverride&)> keep, QWidget* parent)
     : QDialog(parent), builtIn_(builtIn), known_(known), keepOverride_(std::move(keep)), name_(new QLineEdit),
       category_(new QComboBox), measure_(new QComboBox), perSide_(new QCheckBox), balance_(new QComboBox),
-      problem_(makeParagraph(QString(), TextStyle::Caption)), equipment_(new QListWidget(this)) {
+      problem_(makeParagraph(QString(), TextStyle::Caption)), equipment_(new QListWidget) {
     balance_->addItem(tr("as Dorsal counts it"), -1);
     addWords<BalanceOverride>(*balance_);
     build(About::BuiltIn, tr("What I say differently"));
@@ -154,13 +154,16 @@ std::vector<MuscleShare> ExerciseDialog::muscles() const {
 }
 
 void ExerciseDialog::listEquipment(const std::vector<Equipment>& needed) {
-    for (const Equipment item : EnumValues<Equipment>::all) {
+    std::vector<Equipment> all(EnumValues<Equipment>::all.begin(), EnumValues<Equipment>::all.end());
+    std::ranges::sort(all, [](Equipment one, Equipment other) {
+        return QString::compare(word(one), word(other), Qt::CaseInsensitive) < 0;
+    });
+    for (const Equipment item : all) {
         auto* line = new QListWidgetItem(word(item), equipment_);
         line->setData(Qt::UserRole, static_cast<int>(item));
         line->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         line->setCheckState(std::ranges::find(needed, item) == needed.end() ? Qt::Unchecked : Qt::Checked);
     }
-    equipment_->sortItems();
     equipment_->setCurrentRow(0);
 }
 

@@ -104,7 +104,13 @@ void ExercisesPage::resizeEvent(QResizeEvent* event) {
 
 void ExercisesPage::reload() {
     stale_ = false;
+    const Exercise* before = model_->exercise(list_->currentIndex());
+    const auto key = before == nullptr ? std::nullopt : std::optional(before->key);
     model_->reload();
+    // A new name may have another place.
+    if (const QModelIndex there = key ? model_->indexOf(*key) : QModelIndex(); there.isValid()) {
+        list_->setCurrentIndex(there);
+    }
     showCount();
     showCurrent();
 }

@@ -91,8 +91,8 @@ void WindowMenus::addSession() {
                     [this] { window_.startPlan(QStringLiteral("coach-sample-session")); });
     menu->addAction(tr("&Log a past session…"), &window_, &MainWindow::logPastSession);
     menu->addSeparator();
-    QAction* early = menu->addAction(tr("No &time for the rest: on to the cool-down"), &window_,
-                                     &MainWindow::finishSessionEarly);
+    QAction* early =
+        menu->addAction(tr("Finish ea&rly: no time for the rest"), &window_, &MainWindow::finishSessionEarly);
     QAction* finish = menu->addAction(tr("&Finish the session…"), &window_, &MainWindow::finishSession);
     QObject::connect(menu, &QMenu::aboutToShow, &window_, [this, early, finish] {
         for (QAction* action : {early, finish}) {

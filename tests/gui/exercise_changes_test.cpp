@@ -69,6 +69,7 @@ TEST_F(ExerciseChanges, anOwnExerciseIsMadeAndCountsAsSaid) {
 
 TEST_F(ExerciseChanges, anOwnExerciseNeedsTheEquipmentThatIsTicked) {
     commands_.makeNew();
+    EXPECT_EQ(dialog().focusWidget(), dialog().findChild<QLineEdit*>());
     dialog().findChild<QLineEdit*>()->setText(QStringLiteral("Towel Row"));
     auto* equipment = dialog().findChild<QListWidget*>();
     const QList<QListWidgetItem*> found = equipment->findItems(word(Equipment::PullupBar), Qt::MatchExactly);

@@ -2,6 +2,7 @@
 #include "app/models/exercise_facts.h"
 #include "app/models/exercise_list_model.h"
 #include "app/pages/exercises_page.h"
+#include "core/logbook/exercise_changes.h"
 #include "tests/support/page_desk.h"
 
 #include <QAbstractItemModelTester>
@@ -64,6 +65,18 @@ TEST_F(ExercisesPageTest, findsWhileTyping) {
         EXPECT_TRUE(name(0).startsWith(QString::fromLatin1(expected)))
             << typed << ": " << name(0).toStdString();
     }
+}
+
+TEST_F(ExercisesPageTest, aNewNameTakesTheSelectionToItsNewPlace) {
+    open();
+    const int before = list().currentIndex().row();
+    ExerciseOverride change;
+    change.key = parts.catalogue.catalogue().findByName(name(before).toStdString())->key;
+    change.name = "Zottman Row";
+    overrideExercise(parts.log.logbook(), change);
+    EXPECT_NE(list().currentIndex().row(), before);
+    EXPECT_EQ(name(list().currentIndex().row()), QStringLiteral("Zottman Row"));
+    EXPECT_TRUE(says(QStringLiteral("Zottman Row")));
 }
 
 TEST_F(ExercisesPageTest, filtersTogetherAndClears) {
