@@ -167,7 +167,7 @@ TEST(SessionChoice, whatIsToBeAvoidedIsConfirmedFirst) {
     desk.grid().goToItem(desk.items()[0].id);
     SessionDesk::press(Qt::Key_J, Qt::ControlModifier);
     pick(QString::fromStdString(desk.catalogue.catalogue().find({"pull-up"})->name));
-    EXPECT_EQ(desk.prompts.asked.size(), 1U);
+    EXPECT_EQ(desk.prompts.told.size(), 1U) << "with what is fine instead";
     EXPECT_EQ(keyOf(desk, 0), "bent-over-row");
 }
 

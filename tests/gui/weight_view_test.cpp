@@ -45,7 +45,7 @@ TEST_F(WeightKind, showsWeighInsOfALogWithoutTraining) {
 
 TEST_F(WeightKind, saysHowToGetTheFirst) {
     parts_.addSession(at(18, 0, day(2026, 9, 1)), "Training", {"bent-over-row"});
-    EXPECT_TRUE(open().readOut().contains(QStringLiteral("Profile")));
+    EXPECT_TRUE(open().data().emptyText.contains(QStringLiteral("Profile")));
 }
 
 } // namespace dorsal
