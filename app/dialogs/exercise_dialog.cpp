@@ -112,6 +112,7 @@ void ExerciseDialog::build(About about, const QString& title) {
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    name_->setFocus();
 }
 
 QWidget* ExerciseDialog::muscleGrid() {

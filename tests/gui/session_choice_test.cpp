@@ -151,7 +151,7 @@ TEST(SessionChoice, tellsTheRotation) {
         << told.toStdString();
 }
 
-TEST(SessionChoice, whatIsToBeAvoidedIsConfirmedFirst) {
+TEST(SessionChoice, whatIsToBeAvoidedOffersASubstituteFirst) {
     SessionDesk desk;
     Profile profile;
     profile.conditions[Condition::ShoulderConcern] = ConditionState::Yes;
@@ -167,7 +167,8 @@ TEST(SessionChoice, whatIsToBeAvoidedIsConfirmedFirst) {
     desk.grid().goToItem(desk.items()[0].id);
     SessionDesk::press(Qt::Key_J, Qt::ControlModifier);
     pick(QString::fromStdString(desk.catalogue.catalogue().find({"pull-up"})->name));
-    EXPECT_EQ(desk.prompts.told.size(), 1U) << "with what is fine instead";
+    ASSERT_EQ(desk.prompts.offered.size(), 1U);
+    EXPECT_EQ(desk.prompts.offered[0].last(), QStringLiteral("Add Pull-Up"));
     EXPECT_EQ(keyOf(desk, 0), "bent-over-row");
 }
 
