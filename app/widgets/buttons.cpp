@@ -85,6 +85,14 @@ void KeyHintButton::setKeyHint(const QString& keyHint) {
     update();
 }
 
+void KeyHintButton::setBrief(bool brief) {
+    if (brief_ != brief) {
+        brief_ = brief;
+        updateGeometry();
+        update();
+    }
+}
+
 QSize KeyHintButton::sizeHint() const {
     QSize size = QPushButton::sizeHint();
     size.rwidth() += hintWidth();
@@ -92,7 +100,7 @@ QSize KeyHintButton::sizeHint() const {
 }
 
 int KeyHintButton::hintWidth() const {
-    if (hint_.isEmpty()) {
+    if (hint_.isEmpty() || brief_) {
         return 0;
     }
     return QFontMetrics(fontFor(TextStyle::Caption)).horizontalAdvance(hint_) + wordsToHint;
@@ -109,6 +117,9 @@ void KeyHintButton::paintEvent(QPaintEvent* /*event*/) {
     option.rect = QStyle::visualRect(layoutDirection(), whole, QRect(left, 0, words.width(), height()));
     painter.drawControl(QStyle::CE_PushButtonLabel, option);
 
+    if (brief_) {
+        return;
+    }
     const Tokens& tokens = tokensOf(palette());
     const bool onInk = isEnabled() && (buttonRole(this) == ButtonRole::Primary || isDown());
     const int textEnd = left + words.width() - spacing::sidePadding + wordsToHint;

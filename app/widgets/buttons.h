@@ -31,6 +31,8 @@ public:
     KeyHintButton(const QString& text, const QString& keyHint, QWidget* parent = nullptr);
 
     void setKeyHint(const QString& keyHint);
+    /// Words alone, where the room is short.
+    void setBrief(bool brief);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -41,6 +43,7 @@ private:
     [[nodiscard]] int hintWidth() const;
 
     QString hint_;
+    bool brief_ = false;
 };
 
 /// As makePrimaryButton, with the key.

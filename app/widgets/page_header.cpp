@@ -60,8 +60,12 @@ void PageHeader::resizeEvent(QResizeEvent* event) {
 }
 
 void PageHeader::arrange() {
-    const int oneLine = words_->sizeHint().width() + spacing::rowGap + controls_->sizeHint().width();
-    const bool fits = oneLine <= width();
+    const int rest = spacing::rowGap + controls_->sizeHint().width();
+    const int subtitle = titleToSubtitle + subtitle_->sizeHint().width();
+    const int title = title_->sizeHint().width();
+    const bool fits = title + rest <= width();
+    // In one line there is room for all of the subtitle or none; on a line of its own there always is.
+    subtitle_->setVisible(!fits || title + subtitle + rest <= width());
     const bool wrapped = layout_->direction() == QBoxLayout::TopToBottom;
     if (fits == wrapped) {
         layout_->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);

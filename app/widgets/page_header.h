@@ -11,8 +11,8 @@ namespace dorsal {
 
 class ElidedLabel;
 
-/// Title and quiet subtitle of a page, its buttons at the end; these go to a line of their own where the page
-/// is too narrow.
+/// Title and quiet subtitle of a page, its buttons at the end. Where the page is too narrow the subtitle goes
+/// first, then the buttons go to a line of their own.
 class PageHeader final : public QWidget {
     Q_OBJECT
 public:

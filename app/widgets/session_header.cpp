@@ -11,6 +11,10 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
+#include <QStyle>
+
+#include <array>
 
 namespace dorsal {
 
@@ -33,10 +37,31 @@ QString timesOf(const Session& session, const Format& format, LocalTime now) {
         .arg(start, format.minutes(std::max(now, session.start) - session.start));
 }
 
+/// Told short while nobody types in it.
+class TitleField final : public QLineEdit {
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        const QRect room = contentsRect();
+        if (hasFocus() || fontMetrics().horizontalAdvance(text()) <= room.width()) {
+            QLineEdit::paintEvent(event);
+            return;
+        }
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(
+            QStyle::visualRect(layoutDirection(), rect(), room),
+            static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
+            fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+    }
+};
+
 } // namespace
 
 SessionHeader::SessionHeader(QWidget* parent)
-    : QWidget(parent), title_(new QLineEdit(this)), when_(new ElidedLabel({}, TextStyle::Body, this)),
+    : QWidget(parent), title_(new TitleField(this)), when_(new ElidedLabel({}, TextStyle::Body, this)),
       times_(makeButton(tr("Edit times…"), std::nullopt, this)),
       guide_(new KeyHintButton(tr("Guided timer"), tr("Ctrl+G"), this)),
       finish_(new KeyHintButton(tr("Finish…"), tr("Ctrl+Return"), this)),
@@ -64,7 +89,7 @@ SessionHeader::SessionHeader(QWidget* parent)
     row->addWidget(finish_);
     row->addWidget(leave_);
     setFixedHeight(std::max(spacing::pageHeader, title_->sizeHint().height() + 16));
-    connect(title_, &QLineEdit::textChanged, this, &SessionHeader::fitTitle);
+    connect(title_, &QLineEdit::textChanged, this, &SessionHeader::fit);
     connect(title_, &QLineEdit::editingFinished, this, [this] {
         if (title_->isModified()) {
             title_->setModified(false);
@@ -78,18 +103,39 @@ SessionHeader::SessionHeader(QWidget* parent)
     connect(leave_, &QPushButton::clicked, this, &SessionHeader::leaveAsked);
 }
 
+/// Where the room is short the keys go first, then the day, then the end of the title.
+void SessionHeader::fit() {
+    const std::array keys{guide_, finish_, leave_};
+    for (KeyHintButton* button : keys) {
+        button->setBrief(false);
+    }
+    fitTitle();
+    if (layout()->minimumSize().width() > width()) {
+        for (KeyHintButton* button : keys) {
+            button->setBrief(true);
+        }
+    }
+    if (const int missing = layout()->minimumSize().width() - width(); missing > 0) {
+        title_->setFixedWidth(std::max(shortestTitle, title_->width() - missing));
+    }
+    fitDay();
+}
+
 void SessionHeader::fitTitle() {
     const int text = title_->fontMetrics().horizontalAdvance(title_->text()) + titleSlack;
     title_->setFixedWidth(std::clamp(text, shortestTitle, widestTitle));
 }
 
-/// The day in full where there is room for it: the times after it must not be cut.
+/// As much of the day as there is room for: the times after it must not be cut.
 void SessionHeader::fitDay() {
-    when_->setText(longDay_);
-    layout()->activate();
-    if (when_->width() < when_->sizeHint().width()) {
-        when_->setText(shortDay_);
+    for (const QString& day : days_) {
+        when_->setText(day);
+        layout()->activate();
+        if (when_->width() >= when_->sizeHint().width()) {
+            return;
+        }
     }
+    when_->setText({});
 }
 
 void SessionHeader::keyPressEvent(QKeyEvent* event) {
@@ -104,7 +150,7 @@ void SessionHeader::keyPressEvent(QKeyEvent* event) {
 
 void SessionHeader::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    fitDay();
+    fit();
 }
 
 void SessionHeader::display(const Session& session, const Format& format, LocalTime now) {
@@ -116,12 +162,12 @@ void SessionHeader::display(const Session& session, const Format& format, LocalT
         title_->setToolTip(tr("%1\nClick to change the title", "title of the session").arg(shownTitle_));
     }
     const QString times = timesOf(session, format, now);
-    longDay_ = tr("%1 · %2", "date, times").arg(format.longDate(dayOf(session.start)), times);
-    shortDay_ = tr("%1 · %2", "date, times").arg(format.date(dayOf(session.start)), times);
-    fitDay();
+    days_ = {tr("%1 · %2", "date, times").arg(format.longDate(dayOf(session.start)), times),
+             tr("%1 · %2", "date, times").arg(format.date(dayOf(session.start)), times), times};
     finish_->setVisible(!session.finishedAt);
     leave_->setVisible(session.finishedAt.has_value());
     guide_->setVisible(!session.finishedAt);
+    fit();
 }
 
 } // namespace dorsal

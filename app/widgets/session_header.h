@@ -14,6 +14,7 @@ namespace dorsal {
 
 class ElidedLabel;
 class Format;
+class KeyHintButton;
 
 /// Title, date and minutes of a session, with what ends or dates it.
 class SessionHeader final : public QWidget {
@@ -38,18 +39,18 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void fit();
     void fitTitle();
     void fitDay();
 
     QString shownTitle_;
-    QString longDay_; ///< with the time and the length, as the rest of the words
-    QString shortDay_;
+    QStringList days_; ///< what tells the day and the times, the longest first
     QLineEdit* title_;
     ElidedLabel* when_;
     QPushButton* times_;
-    QPushButton* guide_;
-    QPushButton* finish_;
-    QPushButton* leave_;
+    KeyHintButton* guide_;
+    KeyHintButton* finish_;
+    KeyHintButton* leave_;
 };
 
 } // namespace dorsal

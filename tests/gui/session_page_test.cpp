@@ -4,6 +4,7 @@
 #include "app/models/session_grid_model.h"
 #include "app/widgets/cell_editor.h"
 #include "app/widgets/session_grid_view.h"
+#include "app/widgets/session_header.h"
 #include "core/logbook/session_items.h"
 #include "core/logbook/sessions.h"
 
@@ -530,6 +531,24 @@ TEST(SessionPage, theTitleIsChangedByTheKeyboardWhichThenGoesBackToTheGrid) {
     SessionDesk::press(Qt::Key_Return);
     EXPECT_EQ(desk.log.reader().session(desk.session())->title, "Back, light");
     EXPECT_TRUE(desk.grid().hasFocus());
+}
+
+TEST(SessionPage, nothingOverlapsInTheHeaderOfANarrowPage) {
+    SessionDesk desk;
+    desk.startWith(barbellRow, 1);
+    Session session = *desk.log.reader().session(desk.session());
+    session.title = "An evening of rows with a very long name that says it all";
+    editSession(desk.log.logbook(), session);
+    desk.page.resize(700, 500);
+    const auto* header = desk.page.findChild<SessionHeader*>();
+    QRect before;
+    for (const QWidget* part : header->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+        if (part->isVisible() && part->width() > 0) {
+            EXPECT_FALSE(part->geometry().intersects(before)) << part->x();
+            EXPECT_TRUE(header->rect().contains(part->geometry())) << part->x();
+            before = part->geometry();
+        }
+    }
 }
 
 TEST(SessionPage, cancellingTheEndLeavesTheStartAsItWas) {
