@@ -158,6 +158,27 @@ std::optional<std::size_t> LineChartLayout::last() const {
     return found == drawn_.rend() ? std::nullopt : std::optional(*found);
 }
 
+bool LineChartLayout::isGap(std::size_t before, std::size_t after) const {
+    const auto points = data_.series.points.begin();
+    return std::any_of(points + static_cast<std::ptrdiff_t>(before),
+                       points + static_cast<std::ptrdiff_t>(after),
+                       [](const SeriesPoint& point) { return !point.value; });
+}
+
+std::vector<std::size_t> LineChartLayout::lonely() const {
+    std::vector<std::size_t> line;
+    std::ranges::copy_if(drawn_, std::back_inserter(line),
+                         [this](std::size_t point) { return !data_.series.points[point].aside; });
+    std::vector<std::size_t> alone;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const bool parted = i == 0 || isGap(line[i - 1], line[i]);
+        if (parted && (i + 1 == line.size() || isGap(line[i], line[i + 1]))) {
+            alone.push_back(line[i]);
+        }
+    }
+    return alone;
+}
+
 QPointF LineChartLayout::place(std::size_t point) const {
     return {dayX(dayOf(data_.series.points[point].start)),
             valueScale_.pixel(std::min(shown(point), ticks_.last()))};

@@ -33,6 +33,10 @@ public:
     [[nodiscard]] const std::vector<std::size_t>& drawn() const { return drawn_; }
     /// The last point of the line, what its label and what comes next begin from; nothing in the empty chart.
     [[nodiscard]] std::optional<std::size_t> last() const;
+    /// True when a session without a value lies between two points of the line.
+    [[nodiscard]] bool isGap(std::size_t before, std::size_t after) const;
+    /// Points of the line between two gaps, which no stroke shows.
+    [[nodiscard]] std::vector<std::size_t> lonely() const;
     [[nodiscard]] QPointF place(std::size_t point) const;
     /// True when the value lies above the axis and is drawn at its end.
     [[nodiscard]] bool isClipped(std::size_t point) const;

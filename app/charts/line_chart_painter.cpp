@@ -18,6 +18,7 @@ constexpr double lineWidth = 2.5;
 constexpr double ringRadius = 3.5;
 constexpr double recordRadius = 4.5;
 constexpr double asideRadius = 2.5;
+constexpr double lonelyRadius = 1.5;
 constexpr double pointedRadius = 6;
 constexpr double wideEnough = 10000;
 
@@ -163,7 +164,6 @@ void LineChartPainter::paintLine(QPainter& painter) const {
     QPainterPath dotted;
     const auto& points = data_.series.points;
     std::optional<std::size_t> before;
-    const auto isGap = [](const SeriesPoint& point) { return !point.value; };
     for (const std::size_t point : layout_.drawn()) {
         if (points[point].aside) {
             continue;
@@ -172,8 +172,7 @@ void LineChartPainter::paintLine(QPainter& painter) const {
         if (!before) {
             solid.moveTo(here);
         } else {
-            const bool gap = std::any_of(points.begin() + static_cast<std::ptrdiff_t>(*before),
-                                         points.begin() + static_cast<std::ptrdiff_t>(point), isGap);
+            const bool gap = layout_.isGap(*before, point);
             const auto pause = dayOf(points[point].start) - dayOf(points[*before].start);
             if (gap) {
                 solid.moveTo(here);
@@ -200,6 +199,13 @@ void LineChartPainter::paintLine(QPainter& painter) const {
 void LineChartPainter::paintPoints(QPainter& painter) const {
     const auto& points = data_.series.points;
     const bool few = layout_.hasRings();
+    if (!few) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill());
+        for (const std::size_t point : layout_.lonely()) {
+            painter.drawEllipse(layout_.place(point), lonelyRadius, lonelyRadius);
+        }
+    }
     for (const std::size_t point : layout_.drawn()) {
         const SeriesPoint& each = points[point];
         const QPointF here = layout_.place(point);

@@ -175,8 +175,9 @@ void LadderView::showChart(const LadderProgress& progress, const ProgressOptions
     }
     chart.tellMore = [this](const SeriesPoint& point) {
         const auto work =
-            std::find_if(progress_.work.rbegin(), progress_.work.rend(),
-                         [&point](const LadderWork& each) { return each.session == point.session; });
+            std::find_if(progress_.work.rbegin(), progress_.work.rend(), [&point](const LadderWork& each) {
+                return each.session == point.session && each.score == point.value;
+            });
         return work == progress_.work.rend()
                    ? QString()
                    : QStringLiteral("%1: %2").arg(stageName(work->stage), ladderWorkText(*work, format()));

@@ -147,6 +147,12 @@ TEST(LineChartLayout, putsASingleDayInTheMiddle) {
     EXPECT_NEAR(chart.place(0).x(), chart.plot().center().x(), 1);
 }
 
+TEST(LineChartLayout, knowsWhichPointsNoStrokeShows) {
+    LineChartData data = weekly({40, -1, 45, -1, 50, 51, 3, 52, -1, 60});
+    data.series.points[6].aside = true;
+    EXPECT_EQ(layoutOf(data).lonely(), (std::vector<std::size_t>{0, 2, 9}));
+}
+
 TEST(LineChartLayout, endsItsLineAtTheLastPointThatIsNotBesideIt) {
     LineChartData data = weekly({4.2, 4.5, 1.6});
     data.series.points.back().aside = true;

@@ -171,6 +171,15 @@ TEST_F(ProgressKinds, theLadderLeavesOutASlipAndSaysSo) {
     EXPECT_TRUE(says(QStringLiteral("was 10, 10, 10."))) << "the other sets count";
 }
 
+TEST_F(ProgressKinds, theLadderTellsTheSetsOfTheDot) {
+    train(3, {"chin-up", "pull-up"});
+    show(ProgressKind::Ladder);
+    const QString told = visible<LineChart>()->readOut();
+    EXPECT_TRUE(told.contains(QStringLiteral("Chin-up: 10, 10, 10"))) << told.toStdString();
+    EXPECT_FALSE(told.contains(QStringLiteral("Weighted")))
+        << "those sets need the body weight to stand here";
+}
+
 TEST_F(ProgressKinds, theLadderDoubtsALoadThatMayHoldTheBody) {
     const Id<Session> session =
         parts_.addSession(parts_.clock.local() - std::chrono::days(3), "Training", {});
