@@ -31,7 +31,7 @@ public:
     [[nodiscard]] std::optional<BalanceReadOut> readOut() const;
 
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 200}; }
-    [[nodiscard]] QSize sizeHint() const override { return {640, 240}; }
+    [[nodiscard]] QSize sizeHint() const override { return {640, 220}; }
 
 signals:
     /// Enter or a double click on a group of bars: the days of its weeks.

@@ -2,11 +2,11 @@
 #include "app/charts/body_chart.h"
 
 #include "app/charts/body_figure.h"
+#include "app/charts/chart_accessibility.h"
 #include "app/charts/muscle_list_painter.h"
+#include "app/charts/pointed_muscle.h"
 #include "app/theme/spacing.h"
 #include "app/theme/typography.h"
-#include "app/words/enum_words.h"
-#include "app/words/format.h"
 
 #include <QAccessible>
 #include <QCoreApplication>
@@ -176,6 +176,7 @@ DrawChart musclesDrawing(const MuscleChartData& data, const QString& title) {
 }
 
 BodyChart::BodyChart(QWidget* parent) : QWidget(parent) {
+    makeChartAccessible();
     setAccessibleName(tr("Sets a week of every muscle"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -193,11 +194,9 @@ void BodyChart::setPointed(std::optional<Muscle> muscle) {
         return;
     }
     pointed_ = muscle;
-    setAccessibleDescription(
-        muscle ? tr("%1: %2 sets a week").arg(word(*muscle), Format().number(data_.of(*muscle), 1))
-               : QString());
+    setAccessibleDescription(muscleSentence(data_, muscle));
     if (QAccessible::isActive()) {
-        QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+        QAccessibleValueChangeEvent changed(this, accessibleDescription());
         QAccessible::updateAccessibility(&changed);
     }
     update();
@@ -232,29 +231,11 @@ void BodyChart::leaveEvent(QEvent* event) {
 void BodyChart::keyPressEvent(QKeyEvent* event) {
     ring_.keyPressed();
     update();
-    constexpr auto last = static_cast<int>(EnumValues<Muscle>::all.size()) - 1;
-    const int current = pointed_ ? static_cast<int>(*pointed_) : -1;
-    std::optional<int> wanted;
-    switch (event->key()) {
-    case Qt::Key_Down:
-    case Qt::Key_Right:
-        wanted = current + 1;
-        break;
-    case Qt::Key_Up:
-    case Qt::Key_Left:
-        wanted = current - 1;
-        break;
-    case Qt::Key_Home:
-        wanted = 0;
-        break;
-    case Qt::Key_End:
-        wanted = last;
-        break;
-    default:
+    if (const auto wanted = muscleOfKey(event->key(), pointed_)) {
+        setPointed(wanted);
+    } else {
         QWidget::keyPressEvent(event);
-        return;
     }
-    setPointed(EnumValues<Muscle>::all.at(static_cast<std::size_t>(std::clamp(*wanted, 0, last))));
 }
 
 void BodyChart::focusInEvent(QFocusEvent* event) {

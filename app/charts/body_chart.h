@@ -36,7 +36,7 @@ public:
     [[nodiscard]] std::optional<Muscle> muscleAt(QPointF place) const;
 
     [[nodiscard]] QSize minimumSizeHint() const override { return {260, 260}; }
-    [[nodiscard]] QSize sizeHint() const override { return {480, 360}; }
+    [[nodiscard]] QSize sizeHint() const override { return {480, 300}; }
 
 signals:
     void pointedChanged();

@@ -2,8 +2,10 @@
 #include "app/charts/chart_accessibility.h"
 
 #include "app/charts/balance_chart.h"
+#include "app/charts/body_chart.h"
 #include "app/charts/calendar_chart.h"
 #include "app/charts/line_chart.h"
+#include "app/charts/muscle_list.h"
 #include "app/charts/range_strip.h"
 
 #include <QAccessibleWidget>
@@ -21,18 +23,15 @@ public:
     }
 };
 
+template <class... Charts>
+bool isOneOf(const QObject* object) {
+    return ((qobject_cast<const Charts*>(object) != nullptr) || ...);
+}
+
 QAccessibleInterface* accessibleChart(const QString& /*className*/, QObject* object) {
-    if (auto* balance = qobject_cast<BalanceChart*>(object)) {
-        return new AccessibleChart(balance);
-    }
-    if (auto* calendar = qobject_cast<CalendarChart*>(object)) {
-        return new AccessibleChart(calendar);
-    }
-    if (auto* strip = qobject_cast<RangeStrip*>(object)) {
-        return new AccessibleChart(strip);
-    }
-    auto* line = qobject_cast<LineChart*>(object);
-    return line == nullptr ? nullptr : new AccessibleChart(line);
+    return isOneOf<BalanceChart, LineChart, CalendarChart, BodyChart, MuscleList, RangeStrip>(object)
+               ? new AccessibleChart(static_cast<QWidget*>(object))
+               : nullptr;
 }
 
 } // namespace

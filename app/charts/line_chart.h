@@ -26,7 +26,7 @@ public:
     [[nodiscard]] std::optional<ShownDays> pointedDays() const override;
 
     [[nodiscard]] QSize minimumSizeHint() const override { return {280, 180}; }
-    [[nodiscard]] QSize sizeHint() const override { return {640, 320}; }
+    [[nodiscard]] QSize sizeHint() const override { return {640, 220}; }
 
 signals:
     /// Enter or a double click on a point.

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/muscle_list.h"
 
+#include "app/charts/chart_accessibility.h"
 #include "app/charts/muscle_list_painter.h"
+#include "app/charts/pointed_muscle.h"
 #include "app/theme/tokens.h"
 
+#include <QAccessible>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -17,7 +21,9 @@ constexpr auto& muscleOrder = EnumValues<Muscle>::all;
 } // namespace
 
 MuscleList::MuscleList(QWidget* parent) : QWidget(parent) {
+    makeChartAccessible();
     setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Muscles and their sets a week"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
@@ -30,6 +36,11 @@ void MuscleList::setData(const MuscleChartData& shown) {
 void MuscleList::setPointed(std::optional<Muscle> muscle) {
     if (muscle != pointed_) {
         pointed_ = muscle;
+        setAccessibleDescription(muscleSentence(data_, muscle));
+        if (QAccessible::isActive() && hasFocus()) {
+            QAccessibleValueChangeEvent changed(this, accessibleDescription());
+            QAccessible::updateAccessibility(&changed);
+        }
         update();
     }
 }
@@ -46,6 +57,9 @@ QSize MuscleList::sizeHint() const {
 void MuscleList::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     MuscleListPainter(data_, tokensOf(palette()), font()).paint(painter, rect(), pointed_);
+    if (hasFocus() && ring_.isShown()) {
+        ChartRing::draw(painter, rect(), tokensOf(palette()));
+    }
 }
 
 void MuscleList::mouseMoveEvent(QMouseEvent* event) {
@@ -60,7 +74,36 @@ void MuscleList::mouseMoveEvent(QMouseEvent* event) {
 
 void MuscleList::leaveEvent(QEvent* event) {
     QWidget::leaveEvent(event);
-    emit pointedAt(std::nullopt);
+    if (!hasFocus()) {
+        emit pointedAt(std::nullopt);
+    }
+}
+
+void MuscleList::keyPressEvent(QKeyEvent* event) {
+    ring_.keyPressed();
+    update();
+    if (const auto wanted = muscleOfKey(event->key(), pointed_)) {
+        emit pointedAt(wanted);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void MuscleList::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    ring_.focusIn(event->reason());
+    if (event->reason() != Qt::MouseFocusReason && !pointed_) {
+        emit pointedAt(muscleOrder.front());
+    }
+    update();
+}
+
+void MuscleList::focusOutEvent(QFocusEvent* event) {
+    QWidget::focusOutEvent(event);
+    if (!underMouse()) {
+        emit pointedAt(std::nullopt);
+    }
+    update();
 }
 
 } // namespace dorsal

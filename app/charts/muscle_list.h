@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/chart_ring.h"
 #include "app/charts/muscle_chart_data.h"
 
 #include <QWidget>
@@ -9,7 +10,7 @@
 
 namespace dorsal {
 
-/// Every muscle with its sets a week and a bar, group by group.
+/// Every muscle with its sets a week and a bar, group by group. Arrows, Home and End point at one.
 class MuscleList final : public QWidget {
     Q_OBJECT
 public:
@@ -23,19 +24,23 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 signals:
-    /// The mouse stands on another row, or on none.
+    /// Mouse or keys stand on another row, or on none.
     void pointedAt(std::optional<dorsal::Muscle> muscle);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     [[nodiscard]] QRect rowOf(std::size_t index) const;
 
     MuscleChartData data_;
     std::optional<Muscle> pointed_;
+    ChartRing ring_;
 };
 
 } // namespace dorsal

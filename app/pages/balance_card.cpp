@@ -8,8 +8,7 @@
 #include "app/models/balance_table_model.h"
 #include "app/theme/spacing.h"
 #include "app/widgets/card.h"
-#include "app/widgets/table_cell_delegate.h"
-#include "app/widgets/table_head.h"
+#include "app/widgets/number_table.h"
 #include "app/widgets/text_label.h"
 #include "app/widgets/wrap_layout.h"
 #include "app/words/balance_words.h"
@@ -61,8 +60,8 @@ QToolButton* makeLegendButton() {
 
 BalanceCard::BalanceCard(QWidget* parent)
     : QWidget(parent), chart_(new BalanceChart), readOut_(new BalanceReadOutLine),
-      numbers_(new BalanceTableModel(this)), table_(new QTableView), views_(new QStackedWidget),
-      legend_(new StatusLegend), legendButton_(makeLegendButton()),
+      numbers_(new BalanceTableModel(this)), table_(makeNumberTable(numbers_, tr("Balance in numbers"))),
+      views_(new QStackedWidget), legend_(new StatusLegend), legendButton_(makeLegendButton()),
       summary_(makeLabel({}, TextStyle::Caption, TextTone::Quiet)),
       earlier_(makeLabel({}, TextStyle::Caption)), marked_(makeLabel({}, TextStyle::Caption)),
       note_(makeLabel({}, TextStyle::Caption, TextTone::Quiet)) {
@@ -96,15 +95,19 @@ BalanceCard::BalanceCard(QWidget* parent)
 
 QWidget* BalanceCard::makeHead() {
     auto* head = new QWidget;
-    auto* line = new WrapLayout(toggleGap, 0, head);
-    line->setContentsMargins(spacing::cardPadding, footLineGap, spacing::cardPadding, footLineGap);
-    line->addWidget(readOut_);
-    line->beginTail();
-    line->addWidget(legendButton_);
-    line->addWidget(makeSwitch(tr("Back"), &ShownSeries::back));
-    line->addWidget(makeSwitch(tr("Chest"), &ShownSeries::chest));
-    line->addWidget(makeSwitch(tr("coach’s 2:1"), &ShownSeries::coachsMark));
+    headLine_ = new WrapLayout(toggleGap, 0, head);
+    headLine_->setContentsMargins(spacing::cardPadding, footLineGap, spacing::cardPadding, footLineGap);
+    headLine_->addWidget(readOut_);
+    headLine_->beginTail();
+    headLine_->addWidget(legendButton_);
+    headLine_->addWidget(makeSwitch(tr("Back"), &ShownSeries::back));
+    headLine_->addWidget(makeSwitch(tr("Chest"), &ShownSeries::chest));
+    headLine_->addWidget(makeSwitch(tr("coach’s 2:1"), &ShownSeries::coachsMark));
     return head;
+}
+
+void BalanceCard::addToHead(QWidget* button) {
+    headLine_->addWidget(button);
 }
 
 QCheckBox* BalanceCard::makeSwitch(const QString& name, bool ShownSeries::*series) {
@@ -120,21 +123,7 @@ QCheckBox* BalanceCard::makeSwitch(const QString& name, bool ShownSeries::*serie
 }
 
 QWidget* BalanceCard::makeTable() {
-    table_->setModel(numbers_);
-    table_->setItemDelegate(new TableCellDelegate(table_));
-    table_->setMouseTracking(true);
-    table_->setAccessibleName(tr("Balance in numbers"));
-    table_->setFrameShape(QFrame::NoFrame);
-    table_->setShowGrid(false);
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setTabKeyNavigation(false);
-    table_->setWordWrap(false);
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(spacing::rowHeight(fontMetrics()));
-    auto* head = new TableHead(table_);
-    table_->setHorizontalHeader(head);
-    head->setStretchLastSection(true);
+    QHeaderView* head = table_->horizontalHeader();
     head->setDefaultSectionSize(fontMetrics().horizontalAdvance(BalanceTableModel::tr("Rolling 4 weeks")) +
                                 2 * spacing::pageMargin);
     table_->setColumnWidth(BalanceTableModel::Week,
@@ -146,11 +135,7 @@ QWidget* BalanceCard::makeTable() {
         const Day week = numbers_->weekAt(index.row());
         emit weeksOpened(week, week + std::chrono::days(6));
     });
-    auto* frame = new QWidget;
-    auto* column = new QVBoxLayout(frame);
-    column->setContentsMargins(1, 1, 1, spacing::grid);
-    column->addWidget(table_);
-    return frame;
+    return framed(table_);
 }
 
 QWidget* BalanceCard::makeFoot() {

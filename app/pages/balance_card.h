@@ -18,6 +18,7 @@ class BalanceChart;
 class BalanceReadOutLine;
 class BalanceTableModel;
 class StatusLegend;
+class WrapLayout;
 
 /// Read-out, legend, chart or table, and what they mean.
 class BalanceCard final : public QWidget {
@@ -35,6 +36,8 @@ public:
     void showTable(bool table);
     /// Behind a button instead of in a line.
     void foldLegend(bool folded);
+    /// Puts a button behind the legend's boxes; the card takes it over.
+    void addToHead(QWidget* button);
 
 signals:
     /// Menu or key M: the days pointed at are to be marked.
@@ -63,6 +66,7 @@ private:
     std::optional<ComparedWith> comparison_;
     StatusLegend* legend_;
     QToolButton* legendButton_;
+    WrapLayout* headLine_ = nullptr;
     QLabel* summary_;
     QString summaryText_;
     QLabel* earlier_;

@@ -22,7 +22,8 @@ namespace dorsal {
 
 BalanceView::BalanceView(const ProgressParts& parts)
     : ProgressView(parts), unit_(new SegmentedControl(tr("Unit"))), card_(new BalanceCard),
-      mark_(makeMarking()) {
+      mark_(makeMarking()), narrowMark_(makeMarking()) {
+    card_->addToHead(narrowMark_);
     unit_->addSegment(tr("Sets"), tr("Counts sets"));
     unit_->addSegment(tr("Exercises"), tr("Counts exercises, as the coach does: each once a session"));
     unit_->addSegment(tr("Reps"), tr("Counts reps; holds have none"));
@@ -170,6 +171,7 @@ void BalanceView::refresh() {
 
 void BalanceView::fold(bool narrow) {
     card_->foldLegend(narrow);
+    narrowMark_->setHidden(!narrow);
 }
 
 DrawChart BalanceView::drawing() const {

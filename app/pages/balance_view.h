@@ -46,6 +46,8 @@ private:
     ChartControls* controls_ = nullptr;
     BalanceCard* card_;
     QToolButton* mark_;
+    /// In the card, where there is no room beside the strip.
+    QToolButton* narrowMark_;
 };
 
 } // namespace dorsal

@@ -12,7 +12,6 @@
 #include "app/widgets/rule.h"
 #include "app/widgets/step_legend.h"
 #include "app/widgets/text_label.h"
-#include "app/widgets/wrap_layout.h"
 #include "core/logbook/logbook.h"
 
 #include <QLabel>
@@ -92,11 +91,8 @@ QWidget* CalendarView::makeCalendar() {
                                spacing::sidePadding);
     column->addWidget(chart_);
     column->addStretch(1);
-    auto* foot = new QWidget;
-    auto* line = new WrapLayout(spacing::cardGap, spacing::rowGap, foot);
-    line->addWidget(new StepLegend(shadesFrom(), shadesTo()));
-    line->addWidget(makeLabel(linesMeaning(), TextStyle::Caption, TextTone::Quiet));
-    column->addWidget(foot);
+    column->addWidget(new StepLegend(shadesFrom(), shadesTo()), 0, Qt::AlignLeading);
+    column->addWidget(makeParagraph(linesMeaning(), TextStyle::Caption, TextTone::Quiet));
     column->addWidget(summary_);
     return frame;
 }

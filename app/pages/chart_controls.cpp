@@ -21,8 +21,11 @@ ChartControls::ChartControls(const QList<QWidget*>& choices, const QString& pict
     presets_->addSegment(tr("1 year"));
     presets_->addSegment(tr("All"));
     presets_->setCurrent(static_cast<int>(RangePreset::HalfAYear));
+    // In the order of ChartLook.
     view_->addSegment(picture);
+    view_->addSegment(tr("List"));
     view_->addSegment(tr("Table"));
+    view_->setOffered(static_cast<int>(ChartLook::List), false);
 
     auto* line = new WrapLayout(spacing::rowGap, spacing::rowGap, this);
     line->addWidget(presets_);
@@ -39,7 +42,20 @@ ChartControls::ChartControls(const QList<QWidget*>& choices, const QString& pict
         presets_->setNoneCurrent();
         emit rangeChosen();
     });
-    connect(view_, &SegmentedControl::chosen, this, [this](int index) { emit tableChosen(index == 1); });
+    connect(view_, &SegmentedControl::chosen, this, [this](int index) { tellLook(ChartLook(index)); });
+}
+
+void ChartControls::tellLook(ChartLook look) {
+    emit lookChosen(look);
+    emit tableChosen(look == ChartLook::Table);
+}
+
+void ChartControls::offerList(bool offered) {
+    view_->setOffered(static_cast<int>(ChartLook::List), offered);
+    if (!offered && view_->current() == static_cast<int>(ChartLook::List)) {
+        view_->setCurrent(static_cast<int>(ChartLook::Picture));
+        tellLook(ChartLook::Picture);
+    }
 }
 
 std::optional<RangePreset> ChartControls::preset() const {

@@ -13,6 +13,9 @@ class DateRangeButton;
 class ExportButton;
 class SegmentedControl;
 
+/// What stands below the control line.
+enum class ChartLook { Picture, List, Table };
+
 /// The control line above a chart: range, the chart's own choices, picture or table, export.
 class ChartControls final : public QWidget {
     Q_OBJECT
@@ -25,6 +28,8 @@ public:
     /// The dates in the date field.
     [[nodiscard]] ShownDays days() const;
     void showRange(std::optional<RangePreset> preset, const ShownDays& days);
+    /// Between picture and table, for pages without room for it beside the picture. Not offered at first.
+    void offerList(bool offered);
     [[nodiscard]] ExportButton& exports() const { return *exports_; }
 
 protected:
@@ -33,9 +38,11 @@ protected:
 signals:
     void rangeChosen();
     void tableChosen(bool table);
+    void lookChosen(dorsal::ChartLook look);
 
 private:
     void fitExports();
+    void tellLook(ChartLook look);
 
     SegmentedControl* presets_;
     DateRangeButton* days_;

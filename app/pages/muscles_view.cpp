@@ -6,7 +6,6 @@
 #include "app/charts/muscle_week_bars.h"
 #include "app/models/log_catalogue.h"
 #include "app/models/text_table_model.h"
-#include "app/pages/chart_controls.h"
 #include "app/theme/spacing.h"
 #include "app/widgets/card.h"
 #include "app/widgets/elided_label.h"
@@ -34,8 +33,9 @@ constexpr std::size_t namedExercises = 3;
 
 MusclesView::MusclesView(const ProgressParts& parts)
     : ProgressView(parts), mode_(new QComboBox), readOut_(new ElidedLabel({}, TextStyle::BodyBold)),
-      body_(new BodyChart), list_(new MuscleList), bars_(new MuscleWeekBars), listCard_(new Card),
-      views_(new QStackedWidget), numbers_(new TextTableModel(this)) {
+      body_(new BodyChart), list_(new MuscleList), bars_(new MuscleWeekBars), figureCard_(new Card),
+      listCard_(new Card), listReadOut_(new ElidedLabel({}, TextStyle::BodyBold)), views_(new QStackedWidget),
+      numbers_(new TextTableModel(this)), table_(makeNumberTable(numbers_, tr("Muscles in numbers"))) {
     mode_->addItem(tr("Fractional counting"), static_cast<int>(BalanceMode::Fractional));
     mode_->addItem(tr("Direct sets only"), static_cast<int>(BalanceMode::Primary));
     mode_->setAccessibleName(tr("Counting"));
@@ -45,7 +45,7 @@ MusclesView::MusclesView(const ProgressParts& parts)
 
     auto* tableCard = new Card;
     tableCard->setBodyMargins(0, 0, 0, 0);
-    tableCard->body().addWidget(framed(makeNumberTable(numbers_, tr("Muscles in numbers"))));
+    tableCard->body().addWidget(framed(table_));
     views_->addWidget(layOutPictures());
     views_->addWidget(tableCard);
     auto* column = new QVBoxLayout(this);
@@ -55,31 +55,29 @@ MusclesView::MusclesView(const ProgressParts& parts)
     column->addWidget(views_, 1);
 
     connect(mode_, &QComboBox::activated, this, &ProgressView::refreshWanted);
-    connect(controls_, &ChartControls::tableChosen, this,
-            [this](bool table) { views_->setCurrentIndex(table ? 1 : 0); });
+    connect(controls_, &ChartControls::lookChosen, this, &MusclesView::showLook);
     connect(body_, &BodyChart::pointedChanged, this, &MusclesView::tellPointed);
     connect(list_, &MuscleList::pointedAt, body_, &BodyChart::setPointed);
 }
 
 QWidget* MusclesView::layOutPictures() {
-    auto* figure = new Card;
-    figure->setAccessibleName(tr("Muscles"));
-    figure->body().addWidget(readOut_);
-    figure->body().addSpacing(spacing::grid);
-    figure->body().addWidget(body_, 1);
-    auto* listBody = static_cast<Card*>(listCard_);
-    listBody->setAccessibleName(tr("Sets a week"));
-    listBody->body().addWidget(
+    figureCard_->setAccessibleName(tr("Muscles"));
+    figureCard_->body().addWidget(readOut_);
+    figureCard_->body().addSpacing(spacing::grid);
+    figureCard_->body().addWidget(body_, 1);
+    listCard_->setAccessibleName(tr("Sets a week"));
+    listCard_->body().addWidget(listReadOut_);
+    listCard_->body().addWidget(
         makeLabel(tr("Sets a week, mean of the complete weeks"), TextStyle::Caption, TextTone::Quiet));
-    listBody->body().addSpacing(spacing::grid);
-    listBody->body().addWidget(list_);
-    listBody->body().addSpacing(spacing::cardGap);
-    listBody->body().addWidget(bars_, 1);
+    listCard_->body().addSpacing(spacing::grid);
+    listCard_->body().addWidget(list_);
+    listCard_->body().addSpacing(spacing::cardGap);
+    listCard_->body().addWidget(bars_, 1);
     auto* pictures = new QWidget;
     auto* row = new QHBoxLayout(pictures);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::cardGap);
-    row->addWidget(figure, 4);
+    row->addWidget(figureCard_, 4);
     row->addWidget(listCard_, 3);
     return pictures;
 }
@@ -103,7 +101,22 @@ void MusclesView::refresh() {
 }
 
 void MusclesView::fold(bool narrow) {
-    listCard_->setHidden(narrow);
+    narrow_ = narrow;
+    controls_->offerList(narrow);
+    showParts();
+}
+
+void MusclesView::showLook(ChartLook look) {
+    look_ = look;
+    views_->setCurrentIndex(look == ChartLook::Table ? 1 : 0);
+    showParts();
+}
+
+/// Picture and list side by side, or one of them.
+void MusclesView::showParts() {
+    figureCard_->setHidden(narrow_ && look_ == ChartLook::List);
+    listCard_->setHidden(narrow_ && look_ != ChartLook::List);
+    listReadOut_->setHidden(!narrow_);
 }
 
 QString MusclesView::workOf(Muscle muscle) const {
@@ -135,14 +148,16 @@ void MusclesView::tellPointed() {
     if (muscle) {
         bars_->setMuscle(*muscle);
     }
-    if (!muscle) {
-        readOut_->setText(tr("Point at a muscle to see what trained it."));
-        return;
+    for (ElidedLabel* label : {readOut_, listReadOut_}) {
+        label->setText(muscle ? readOutOf(*muscle) : tr("Point at a muscle to see what trained it."));
     }
+}
+
+QString MusclesView::readOutOf(Muscle muscle) const {
     const QString sets = tr("%1 · %2 sets a week", "muscle, number")
-                             .arg(word(*muscle), format().number(body_->data().of(*muscle), 1));
-    const QString work = workOf(*muscle);
-    readOut_->setText(work.isEmpty() ? sets : QStringLiteral("%1 · %2").arg(sets, work));
+                             .arg(word(muscle), format().number(body_->data().of(muscle), 1));
+    const QString work = workOf(muscle);
+    return work.isEmpty() ? sets : QStringLiteral("%1 · %2").arg(sets, work);
 }
 
 /// The mean, then every week, the latest first.
@@ -174,6 +189,8 @@ void MusclesView::fillTable() {
             }
             }
         });
+    table_->resizeColumnToContents(0);
+    table_->resizeColumnToContents(1);
 }
 
 DrawChart MusclesView::drawing() const {

@@ -2,15 +2,18 @@
 #pragma once
 
 #include "app/charts/muscle_chart_data.h"
+#include "app/pages/chart_controls.h"
 #include "app/pages/progress_view.h"
 #include "core/stats/balance_options.h"
 
 class QComboBox;
 class QStackedWidget;
+class QTableView;
 
 namespace dorsal {
 
 class BodyChart;
+class Card;
 class ElidedLabel;
 class MuscleList;
 class MuscleWeekBars;
@@ -32,6 +35,9 @@ protected:
 private:
     void tellPointed();
     void fillTable();
+    void showLook(ChartLook look);
+    void showParts();
+    [[nodiscard]] QString readOutOf(Muscle muscle) const;
     [[nodiscard]] QWidget* layOutPictures();
     [[nodiscard]] BalanceOptions options() const;
     /// "rows 5.3, No Money 2, other 0.3"
@@ -43,9 +49,15 @@ private:
     BodyChart* body_;
     MuscleList* list_;
     MuscleWeekBars* bars_;
-    QWidget* listCard_;
+    Card* figureCard_;
+    Card* listCard_;
+    /// Where the list stands without the figure.
+    ElidedLabel* listReadOut_;
+    ChartLook look_{};
+    bool narrow_ = false;
     QStackedWidget* views_;
     TextTableModel* numbers_;
+    QTableView* table_;
     ShownDays days_;
     std::vector<MuscleWeek> weeks_;
 };

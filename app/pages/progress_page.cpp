@@ -95,7 +95,9 @@ void ProgressPage::layOut() {
     scroll->setWidget(content);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    outer->setSpacing(0);
+    outer->addWidget(scroll, 1);
+    outer->addLayout(stripRow_);
     for (const ProgressKind kind : EnumValues<ProgressKind>::all) {
         kinds_->addSegment(kindWord(kind));
         kindList_->addItem(kindWord(kind));
@@ -108,8 +110,7 @@ void ProgressPage::layOut() {
     column_->addWidget(header);
     column_->addWidget(stack_, 1);
     stripRow_->setSpacing(spacing::rowGap);
-    stripRow_->addWidget(strip_, 1, Qt::AlignTop);
-    column_->addLayout(stripRow_);
+    stripRow_->addWidget(strip_, 1, Qt::AlignVCenter);
     strip_->hide();
     connect(strip_, &RangeStrip::daysWanted, this,
             [this](const ShownDays& days) { view(kind_).wantDays(days); });
@@ -145,7 +146,7 @@ ProgressView& ProgressPage::view(ProgressKind kind) {
         stack_->addPage(known);
         known->fold(narrow_);
         if (QWidget* beside = known->besideStrip()) {
-            stripRow_->addWidget(beside, 0, Qt::AlignTop);
+            stripRow_->addWidget(beside, 0, Qt::AlignVCenter);
             beside->hide();
         }
         connect(known, &ProgressView::refreshWanted, this, &ProgressPage::refresh);
@@ -207,7 +208,8 @@ void ProgressPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     narrow_ = width() < spacing::narrowPage;
     const int margin = narrow_ ? spacing::narrowPageMargin : spacing::pageMargin;
-    column_->setContentsMargins(margin, spacing::headerTop, margin, margin);
+    column_->setContentsMargins(margin, spacing::headerTop, margin, spacing::sidePadding);
+    stripRow_->setContentsMargins(margin, 0, margin, spacing::sidePadding);
     const bool list = width() < narrowKinds;
     strip_->setCompact(narrow_);
     if (readOn_) {

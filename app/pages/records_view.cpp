@@ -118,14 +118,7 @@ void RecordsView::filter() {
                     static_cast<int>(shown_.size()), [this](int row, int column) {
                         return cell(shown_.at(static_cast<std::size_t>(row)), column);
                     });
-    const int letter = fontMetrics().averageCharWidth();
-    table_->horizontalHeader()->setStretchLastSection(false);
-    table_->horizontalHeader()->setSectionResizeMode(ExerciseColumn, QHeaderView::Stretch);
-    table_->setColumnWidth(WhenColumn, fontMetrics().horizontalAdvance(QStringLiteral("28 September 2026")) +
-                                           spacing::pageMargin);
-    table_->setColumnWidth(KindColumn, letter * 23);
-    table_->setColumnWidth(NewColumn, letter * 23);
-    table_->setColumnWidth(BeforeColumn, letter * 14);
+    fitColumns(*table_, ExerciseColumn);
     empty_->setHidden(!all_.empty());
     table_->setHidden(all_.empty());
     count_->setText(all_.empty()
@@ -133,10 +126,16 @@ void RecordsView::filter() {
                         : (shown_.size() == 1 ? tr("1 record") : tr("%1 records").arg(shown_.size())));
 }
 
+/// "20 Nov 2026": the names of exercises need the room.
+QString RecordsView::dateInTable(Day day) const {
+    const int year = static_cast<int>(std::chrono::year_month_day(day).year());
+    return tr("%1 %2", "day and month, year").arg(format().dayMonth(day), QString::number(year));
+}
+
 QString RecordsView::cell(const Record& record, int column) const {
     switch (column) {
     case WhenColumn:
-        return format().date(dayOf(record.start));
+        return dateInTable(dayOf(record.start));
     case ExerciseColumn:
         return nameOf(record);
     case KindColumn:

@@ -32,6 +32,7 @@ private:
     void filter();
     void openRow(int row);
     [[nodiscard]] QString nameOf(const Record& record) const;
+    [[nodiscard]] QString dateInTable(Day day) const;
     [[nodiscard]] QString cell(const Record& record, int column) const;
 
     QLineEdit* typed_;

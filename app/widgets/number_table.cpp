@@ -30,6 +30,16 @@ QTableView* makeNumberTable(QAbstractItemModel* model, const QString& name) {
     return table;
 }
 
+void fitColumns(QTableView& table, int stretched) {
+    QHeaderView& head = *table.horizontalHeader();
+    head.setStretchLastSection(false);
+    head.setResizeContentsPrecision(-1);
+    head.setSectionResizeMode(QHeaderView::Interactive);
+    table.resizeColumnsToContents();
+    head.setMinimumSectionSize(table.fontMetrics().averageCharWidth() * 12);
+    head.setSectionResizeMode(stretched, QHeaderView::Stretch);
+}
+
 QWidget* framed(QTableView* table) {
     auto* frame = new QWidget;
     auto* column = new QVBoxLayout(frame);

@@ -71,6 +71,11 @@ void SegmentedControl::setNoneCurrent() {
     update();
 }
 
+void SegmentedControl::setOffered(int index, bool offered) {
+    group_->button(index)->setHidden(!offered);
+    update();
+}
+
 void SegmentedControl::choose(int index) {
     if (index == shown_) {
         return;
@@ -79,8 +84,14 @@ void SegmentedControl::choose(int index) {
     emit chosen(index);
 }
 
-void SegmentedControl::moveTo(int index) {
-    if (QAbstractButton* button = group_->button(index)) {
+/// The first segment offered from there on, in steps of one.
+void SegmentedControl::moveTo(int index, int step) {
+    QAbstractButton* button = group_->button(index);
+    while (button != nullptr && button->isHidden()) {
+        index += step;
+        button = group_->button(index);
+    }
+    if (button != nullptr) {
         choose(index);
         button->setFocus(Qt::TabFocusReason);
     }
@@ -92,11 +103,11 @@ bool SegmentedControl::eventFilter(QObject* watched, QEvent* event) {
         const int forward = layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right;
         const int back = layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left;
         if (key == forward || key == back || key == Qt::Key_Home || key == Qt::Key_End) {
-            const int last = count() - 1;
+            const bool onwards = key == forward || key == Qt::Key_Home;
             const int to = key == Qt::Key_Home  ? 0
-                           : key == Qt::Key_End ? last
+                           : key == Qt::Key_End ? count() - 1
                                                 : current() + (key == forward ? 1 : -1);
-            moveTo(to);
+            moveTo(to, onwards ? 1 : -1);
             return true;
         }
     }
@@ -109,7 +120,7 @@ void SegmentedControl::paintEvent(QPaintEvent* /*event*/) {
     paintRoundedCard(painter, rect(), spacing::controlRadius, palette().color(QPalette::Button),
                      isEnabled() ? tokens.ctl : tokens.line);
     for (int index = 1; index < count(); ++index) {
-        if (index == current() || index - 1 == current()) {
+        if (index == current() || index - 1 == current() || group_->button(index)->isHidden()) {
             continue;
         }
         const QRect button = group_->button(index)->geometry();

@@ -23,6 +23,8 @@ public:
     void setCurrent(int index);
     /// For a value that is none of the segments; current() is -1 then.
     void setNoneCurrent();
+    /// A segment that is not offered is hidden and passed over by the keys.
+    void setOffered(int index, bool offered);
 
 signals:
     /// The person chose another one.
@@ -34,7 +36,7 @@ protected:
 
 private:
     void choose(int index);
-    void moveTo(int index);
+    void moveTo(int index, int step);
 
     QButtonGroup* group_;
     QHBoxLayout* row_;

@@ -4,7 +4,10 @@
 #include "app/theme/spacing.h"
 #include "app/theme/tokens.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace dorsal {
 
@@ -43,9 +46,22 @@ void TableCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->restore();
 }
 
+/// A text that had to be cut is told whole.
+bool TableCellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+                                  const QStyleOptionViewItem& option, const QModelIndex& index) {
+    if (event->type() == QEvent::ToolTip && index.data(Qt::ToolTipRole).isNull()) {
+        const QString text = index.data(Qt::DisplayRole).toString();
+        const bool cut = QFontMetrics(option.font).horizontalAdvance(text) >
+                         view->visualRect(index).width() - 2 * cellPadding;
+        QToolTip::showText(event->globalPos(), cut ? text : QString(), view);
+        return true;
+    }
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
+}
+
 QSize TableCellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QFont font = option.font;
-    font.setBold(true);
+    font.setBold(index.column() == 0);
     const QFontMetrics metrics(font);
     return {metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * cellPadding,
             spacing::rowHeight(metrics)};

@@ -118,6 +118,19 @@ TEST(SegmentedControl, arrowsChooseTheNeighbour) {
     EXPECT_EQ(chosen.first().first().toInt(), 1);
 }
 
+TEST(SegmentedControl, keysPassOverWhatIsNotOffered) {
+    SegmentedControl control(QStringLiteral("View"));
+    control.addSegment(QStringLiteral("Picture"));
+    control.addSegment(QStringLiteral("List"));
+    control.addSegment(QStringLiteral("Table"));
+    control.setOffered(1, false);
+    control.show();
+    QTest::keyClick(control.findChildren<QToolButton*>().first(), Qt::Key_Right);
+    EXPECT_EQ(control.current(), 2);
+    QTest::keyClick(control.findChildren<QToolButton*>().last(), Qt::Key_Left);
+    EXPECT_EQ(control.current(), 0);
+}
+
 TEST(SegmentedControl, setCurrentTellsNobody) {
     SegmentedControl control(QStringLiteral("Range"));
     control.addSegment(QStringLiteral("8 weeks"));
