@@ -22,8 +22,9 @@ QString balanceCsv(const BalanceWeeks& weeks) {
     const bool compared = !weeks.before.empty();
     QString csv = QStringLiteral("week,back,chest,ratio,status,partial");
     if (compared) {
-        csv += weeks.comparedWith == ComparedWith::Plan ? QStringLiteral(",back_planned,chest_planned")
-                                                        : QStringLiteral(",back_before,chest_before");
+        csv += weeks.comparedWith == ComparedWith::Plan
+                   ? QStringLiteral(",back_planned,chest_planned,sessions,sessions_with_plan")
+                   : QStringLiteral(",back_before,chest_before");
     }
     csv += QLatin1Char('\n');
     for (std::size_t i = 0; i < weeks.shown().size(); ++i) {
@@ -36,9 +37,13 @@ QString balanceCsv(const BalanceWeeks& weeks) {
                           toQString(code(balanceStatus(week.tally))),
                           week.partial ? QStringLiteral("true") : QStringLiteral("false")};
         if (compared) {
-            const WeekBalance* earlier = weeks.earlier(i);
+            const WeekBalance* earlier = weeks.isWithoutPlan(i) ? nullptr : weeks.earlier(i);
             cells += earlier != nullptr ? exactNumber(earlier->tally.back.value()) : QString();
             cells += earlier != nullptr ? exactNumber(earlier->tally.chest.value()) : QString();
+        }
+        if (compared && weeks.comparedWith == ComparedWith::Plan) {
+            cells += QString::number(weeks.plannedShare(i).sessions);
+            cells += QString::number(weeks.plannedShare(i).fromPlan);
         }
         csv += cells.join(QLatin1Char(',')) + QLatin1Char('\n');
     }

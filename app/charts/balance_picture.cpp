@@ -3,6 +3,7 @@
 
 #include "app/charts/balance_chart_painter.h"
 #include "app/charts/chart_words.h"
+#include "app/charts/compare_key.h"
 #include "app/charts/status_legend.h"
 #include "app/theme/spacing.h"
 #include "app/words/balance_words.h"
@@ -61,11 +62,8 @@ public:
             entry(tokens_.chestFill, PictureText::tr("Chest"));
         }
         if (!data.weeks.before.empty()) {
-            words(QRectF(x, room_.top(), room_.right() - x, height),
-                  data.weeks.comparedWith == ComparedWith::Plan
-                      ? PictureText::tr("Outlines and gaps in taller bars: what was planned")
-                      : PictureText::tr("Outlines and gaps in taller bars: the period before"),
-                  TextStyle::Body, tokens_.text2);
+            paintCompareKey(&painter_, QRectF(x, room_.top(), room_.right() - x, height),
+                            data.weeks.comparedWith, font_, tokens_);
         }
         room_.setTop(room_.top() + height + pictureGap);
     }
@@ -77,6 +75,9 @@ public:
                 : PictureText::tr("%1 %2", "two sentences").arg(guidelineNote(), countedInNote(data.unit)));
         if (!weeks.empty()) {
             lineAtBottom(summaryWords(verdictSummary(weeks), weeks.size()));
+        }
+        if (const QString note = comparedNote(data.weeks); !note.isEmpty()) {
+            lineAtBottom(note);
         }
         const double legend = paintStatusLegend(nullptr, room_, font_, tokens_);
         room_.setBottom(room_.bottom() - legend);

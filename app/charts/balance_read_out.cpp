@@ -39,10 +39,19 @@ QString sentenceOf(const BalanceReadOut& readOut, const BalancePeriod& period, C
 }
 
 QString plannedWords(const EarlierWeeks& planned, const Format& format) {
-    return planned.sum == Tally{}
-               ? ReadOutText::tr("nothing planned")
-               : ReadOutText::tr("planned: back %1, chest %2")
-                     .arg(format.number(planned.back(), 1), format.number(planned.chest(), 1));
+    const PlannedShare& share = planned.share;
+    if (share.fromPlan == 0) {
+        return share.sessions == 0 ? ReadOutText::tr("nothing planned")
+                                   : ReadOutText::tr("no session came from a plan");
+    }
+    const QString numbers = planned.sum == Tally{} ? ReadOutText::tr("planned: neither back nor chest")
+                                                   : ReadOutText::tr("planned: back %1, chest %2")
+                                                         .arg(format.number(planned.back(), 1),
+                                                              format.number(planned.chest(), 1));
+    return share.fromPlan == share.sessions
+               ? numbers
+               : ReadOutText::tr("%1 (%2)", "what was planned, how many sessions had a plan")
+                     .arg(numbers, plannedShareWords(share));
 }
 
 QString earlierWords(const EarlierWeeks& earlier, const Format& format) {

@@ -111,6 +111,21 @@ QString twiceTheChest(BalanceUnit unit) {
     return {};
 }
 
+QString plannedShareWords(const PlannedShare& share) {
+    return share.sessions == 1
+               ? ChartText::tr("%1 of 1 session had a plan").arg(share.fromPlan)
+               : ChartText::tr("%1 of %2 sessions had a plan").arg(share.fromPlan).arg(share.sessions);
+}
+
+QString comparedNote(const BalanceWeeks& weeks) {
+    const PlannedShare share = weeks.plannedShare();
+    return share.fromPlan == share.sessions
+               ? QString()
+               : ChartText::tr("In all these weeks %1; the others ask for nothing here.",
+                               "2 of 3 sessions had a plan")
+                     .arg(plannedShareWords(share));
+}
+
 QString summaryWords(const VerdictSummary& summary, std::size_t weeks) {
     const Format format;
     const auto number = [&](std::size_t value) { return format.count(static_cast<qint64>(value)); };

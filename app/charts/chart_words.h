@@ -19,5 +19,9 @@ namespace dorsal {
 [[nodiscard]] QString twiceTheChest(BalanceUnit unit);
 /// "11 of 22 weeks with a verdict met 2:1, 10 of them in the last 13."
 [[nodiscard]] QString summaryWords(const VerdictSummary& summary, std::size_t weeks);
+/// "2 of 3 sessions had a plan"
+[[nodiscard]] QString plannedShareWords(const PlannedShare& share);
+/// How much of the range had a plan to be compared with; empty where all had, and without such a comparison.
+[[nodiscard]] QString comparedNote(const BalanceWeeks& weeks);
 
 } // namespace dorsal

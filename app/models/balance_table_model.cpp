@@ -23,17 +23,19 @@ void BalanceTableModel::setWeeks(const BalanceWeeks& weeks, BalanceUnit unit,
                                  std::span<const DayMark> marks) {
     if (comparedWith_ != weeks.comparedWith) {
         comparedWith_ = weeks.comparedWith;
-        emit headerDataChanged(Qt::Horizontal, BackBefore, ChestBefore);
+        emit headerDataChanged(Qt::Horizontal, BackBefore, WithPlan);
     }
     std::vector<Row> rows;
     for (std::size_t i = 0; i < weeks.shown().size(); ++i) {
         const WeekBalance* earlier = weeks.earlier(i);
         const Day week = weeks.shown()[i].week;
-        rows.push_back({weeks.shown()[i],
-                        {},
-                        false,
-                        earlier != nullptr ? std::optional(earlier->tally) : std::nullopt,
-                        sentencesOf(marksIn(marks, {week, week + std::chrono::days(6)}))});
+        rows.push_back(
+            {weeks.shown()[i],
+             {},
+             false,
+             earlier != nullptr && !weeks.isWithoutPlan(i) ? std::optional(earlier->tally) : std::nullopt,
+             weeks.plannedShare(i),
+             sentencesOf(marksIn(marks, {week, week + std::chrono::days(6)}))});
     }
     for (const RollingPoint& point : balanceSeries(weeks, ChartPeriod::Week).rolling) {
         rows[point.week].rolling = point.sum;
@@ -86,9 +88,13 @@ QString BalanceTableModel::text(const Row& row, int column) const {
     case Rolling:
         return row.hasRolling ? format.ratioToOne(row.rolling) : QString();
     case BackBefore:
-        return row.earlier ? format.volume(row.earlier->back) : QString();
+        return row.earlier ? format.volume(row.earlier->back) : QStringLiteral("–");
     case ChestBefore:
-        return row.earlier ? format.volume(row.earlier->chest) : QString();
+        return row.earlier ? format.volume(row.earlier->chest) : QStringLiteral("–");
+    case WithPlan:
+        return row.share.sessions > 0
+                   ? tr("%1 of %2", "sessions").arg(row.share.fromPlan).arg(row.share.sessions)
+                   : QStringLiteral("–");
     case Marked:
         return row.marked;
     default:
@@ -136,6 +142,8 @@ QVariant BalanceTableModel::headerData(int section, Qt::Orientation orientation,
         return comparedWith_ == ComparedWith::Plan ? tr("Back planned") : tr("Back before");
     case ChestBefore:
         return comparedWith_ == ComparedWith::Plan ? tr("Chest planned") : tr("Chest before");
+    case WithPlan:
+        return tr("Sessions with a plan");
     case Marked:
         return tr("Marked");
     default:

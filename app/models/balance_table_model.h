@@ -16,7 +16,19 @@ namespace dorsal {
 class BalanceTableModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Week, Back, Chest, Ratio, Rolling, Status, BackBefore, ChestBefore, Marked, columns };
+    enum Column {
+        Week,
+        Back,
+        Chest,
+        Ratio,
+        Rolling,
+        Status,
+        BackBefore,
+        ChestBefore,
+        WithPlan,
+        Marked,
+        columns
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -35,6 +47,7 @@ private:
         Tally rolling;
         bool hasRolling = false;
         std::optional<Tally> earlier;
+        PlannedShare share;
         QString marked;
         friend bool operator==(const Row&, const Row&) = default;
     };

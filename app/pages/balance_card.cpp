@@ -4,6 +4,7 @@
 #include "app/charts/balance_chart.h"
 #include "app/charts/balance_read_out_line.h"
 #include "app/charts/chart_words.h"
+#include "app/charts/compare_key.h"
 #include "app/charts/status_legend.h"
 #include "app/models/balance_table_model.h"
 #include "app/theme/spacing.h"
@@ -62,9 +63,10 @@ BalanceCard::BalanceCard(QWidget* parent)
     : QWidget(parent), chart_(new BalanceChart), readOut_(new BalanceReadOutLine),
       numbers_(new BalanceTableModel(this)), table_(makeNumberTable(numbers_, tr("Balance in numbers"))),
       views_(new QStackedWidget), legend_(new StatusLegend), legendButton_(makeLegendButton()),
-      summary_(makeLabel({}, TextStyle::Caption, TextTone::Quiet)),
-      earlier_(makeLabel({}, TextStyle::Caption)), marked_(makeLabel({}, TextStyle::Caption)),
-      note_(makeLabel({}, TextStyle::Caption, TextTone::Quiet)) {
+      summary_(makeLabel({}, TextStyle::Caption, TextTone::Quiet)), compareKey_(new CompareKey),
+      earlier_(makeLabel({}, TextStyle::Caption)),
+      ofAllWeeks_(makeLabel({}, TextStyle::Caption, TextTone::Quiet)),
+      marked_(makeLabel({}, TextStyle::Caption)), note_(makeLabel({}, TextStyle::Caption, TextTone::Quiet)) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto* card = new Card;
@@ -124,13 +126,9 @@ QCheckBox* BalanceCard::makeSwitch(const QString& name, bool ShownSeries::*serie
 
 QWidget* BalanceCard::makeTable() {
     QHeaderView* head = table_->horizontalHeader();
-    head->setDefaultSectionSize(fontMetrics().horizontalAdvance(BalanceTableModel::tr("Rolling 4 weeks")) +
-                                2 * spacing::pageMargin);
-    table_->setColumnWidth(BalanceTableModel::Week,
-                           fontMetrics().horizontalAdvance(QStringLiteral("28 September 2026")) +
-                               2 * spacing::pageMargin);
     head->moveSection(BalanceTableModel::BackBefore, BalanceTableModel::Chest + 1);
     head->moveSection(BalanceTableModel::ChestBefore, BalanceTableModel::Chest + 2);
+    head->moveSection(BalanceTableModel::WithPlan, BalanceTableModel::Chest + 3);
     connect(table_, &QTableView::activated, this, [this](const QModelIndex& index) {
         const Day week = numbers_->weekAt(index.row());
         emit weeksOpened(week, week + std::chrono::days(6));
@@ -148,8 +146,15 @@ QWidget* BalanceCard::makeFoot() {
     column->addWidget(legend_);
     auto* words = new QWidget;
     auto* line = new WrapLayout(spacing::rowGap, footLineGap, words);
-    column->addWidget(earlier_);
+    auto* compared = new QWidget;
+    auto* comparedLine = new WrapLayout(spacing::cardGap, footLineGap, compared);
+    comparedLine->addWidget(compareKey_);
+    comparedLine->addWidget(earlier_);
+    comparedLine->addWidget(ofAllWeeks_);
+    column->addWidget(compared);
+    compareKey_->hide();
     earlier_->hide();
+    ofAllWeeks_->hide();
     column->addWidget(marked_);
     line->addWidget(summary_);
     line->beginTail();
@@ -165,26 +170,35 @@ void BalanceCard::setWeeks(BalanceWeeks weeks, BalanceUnit unit, const std::vect
     note_->setText(countedInNote(unit));
     note_->setHidden(unit == BalanceUnit::Exercises);
     numbers_->setWeeks(weeks, unit, marks);
+    const bool planned = !weeks.before.empty() && weeks.comparedWith == ComparedWith::Plan;
     for (const int column : {BalanceTableModel::BackBefore, BalanceTableModel::ChestBefore}) {
         table_->setColumnHidden(column, weeks.before.empty());
     }
+    table_->setColumnHidden(BalanceTableModel::WithPlan, !planned);
     chart_->setData({std::move(weeks), unit, chart_->data().shown, marks});
+    fitTable();
 }
 
 void BalanceCard::tellCompared(std::optional<ComparedWith> comparison) {
     comparison_ = comparison;
     earlier_->setHidden(!comparison);
+    const QString note = comparison ? comparedNote(chart_->data().weeks) : QString();
+    ofAllWeeks_->setText(note);
+    ofAllWeeks_->setHidden(note.isEmpty());
+    compareKey_->setHidden(!comparison || chart_->data().weeks.before.empty());
+    compareKey_->setComparison(comparison.value_or(ComparedWith::WeeksBefore));
     tellReadOut();
 }
 
 QString BalanceCard::comparedWords(const QString& ofWeek) const {
-    const bool empty = chart_->data().weeks.before.empty();
-    if (comparison_ == ComparedWith::Plan) {
-        return empty ? tr("No session of these weeks was started from a plan.")
-                     : tr("Outlines and gaps in taller bars: what the plans asked for. %1").arg(ofWeek);
+    const BalanceWeeks& weeks = chart_->data().weeks;
+    if (weeks.before.empty()) {
+        return comparison_ == ComparedWith::Plan
+                   ? tr("No session of these weeks was started from a plan; those that are keep what it asks "
+                        "for.")
+                   : tr("Nothing was logged before these weeks.");
     }
-    return empty ? tr("Nothing was logged before these weeks.")
-                 : tr("Outlines and gaps in taller bars: the period before. %1").arg(ofWeek);
+    return ofWeek;
 }
 
 std::optional<ShownDays> BalanceCard::pointedDays() const {
@@ -195,8 +209,15 @@ const BalanceChartData& BalanceCard::data() const {
     return chart_->data();
 }
 
+void BalanceCard::fitTable() {
+    if (views_->currentIndex() == 1) {
+        fitColumns(*table_, BalanceTableModel::Marked);
+    }
+}
+
 void BalanceCard::showTable(bool table) {
     views_->setCurrentIndex(table ? 1 : 0);
+    fitTable();
     if (table && !table_->currentIndex().isValid() && numbers_->rowCount() > 0) {
         table_->setCurrentIndex(numbers_->index(0, 0));
     }

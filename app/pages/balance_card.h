@@ -17,6 +17,7 @@ namespace dorsal {
 class BalanceChart;
 class BalanceReadOutLine;
 class BalanceTableModel;
+class CompareKey;
 class StatusLegend;
 class WrapLayout;
 
@@ -55,6 +56,7 @@ private:
     [[nodiscard]] QWidget* makeTable();
     [[nodiscard]] QWidget* makeFoot();
     void tellReadOut();
+    void fitTable();
     [[nodiscard]] QString comparedWords(const QString& ofWeek) const;
     void tellMarked();
 
@@ -69,7 +71,9 @@ private:
     WrapLayout* headLine_ = nullptr;
     QLabel* summary_;
     QString summaryText_;
+    CompareKey* compareKey_;
     QLabel* earlier_;
+    QLabel* ofAllWeeks_;
     QLabel* marked_;
     QLabel* note_;
 };

@@ -12,6 +12,7 @@
 #include "app/theme/spacing.h"
 #include "app/widgets/segmented_control.h"
 #include "app/words/enum_words.h"
+#include "core/stats/planned_facts.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -140,6 +141,10 @@ BalanceWeeks BalanceView::readWeeks(const ShownDays& days, const BalanceOptions&
         weeks.comparedWith = *compared;
         weeks.before =
             *compared == ComparedWith::Plan ? plannedWeeks(days, counted) : weeksBefore(days, counted);
+        if (*compared == ComparedWith::Plan && !weeks.before.empty()) {
+            weeks.plannedShares =
+                plannedShares(parts().source.factsIn(days), parts().source.planned(days), weeks.shown());
+        }
     }
     return weeks;
 }

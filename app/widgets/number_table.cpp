@@ -10,6 +10,13 @@
 
 namespace dorsal {
 
+namespace {
+
+/// Of long tables the rows in sight tell the width.
+constexpr int measuredRows = 100;
+
+} // namespace
+
 QTableView* makeNumberTable(QAbstractItemModel* model, const QString& name) {
     auto* table = new QTableView;
     table->setModel(model);
@@ -33,7 +40,7 @@ QTableView* makeNumberTable(QAbstractItemModel* model, const QString& name) {
 void fitColumns(QTableView& table, int stretched) {
     QHeaderView& head = *table.horizontalHeader();
     head.setStretchLastSection(false);
-    head.setResizeContentsPrecision(-1);
+    head.setResizeContentsPrecision(measuredRows);
     head.setSectionResizeMode(QHeaderView::Interactive);
     table.resizeColumnsToContents();
     head.setMinimumSectionSize(table.fontMetrics().averageCharWidth() * 12);

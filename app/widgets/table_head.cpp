@@ -24,6 +24,13 @@ QSize TableHead::sizeHint() const {
             std::max(spacing::columnHead, caption.height() + spacing::rowGap)};
 }
 
+QSize TableHead::sectionSizeFromContents(int section) const {
+    const QFontMetrics caption(fontFor(TextStyle::Caption, font()));
+    const QString words = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int leading = section == 0 ? firstInset_ : spacing::sidePadding;
+    return {leading + caption.horizontalAdvance(words) + 1 + spacing::sidePadding, sizeHint().height()};
+}
+
 void TableHead::paintSection(QPainter* painter, const QRect& rect, int section) const {
     const Tokens& tokens = tokensOf(palette());
     painter->save();

@@ -40,11 +40,13 @@ void addToPeriod(BalancePeriod& period, const WeekBalance& week) {
     ++period.summed;
 }
 
-void addEarlier(BalancePeriod& period, const WeekBalance& week, std::size_t apart) {
+void addEarlier(BalancePeriod& period, const WeekBalance& week, std::size_t apart,
+                const PlannedShare& share) {
     if (!period.earlier) {
-        period.earlier = EarlierWeeks{{}, 0, apart};
+        period.earlier = EarlierWeeks{{}, 0, apart, {}};
     }
     period.earlier->sum += week.tally;
+    period.earlier->share += share;
     ++period.earlier->weeks;
 }
 
@@ -59,7 +61,7 @@ std::vector<BalancePeriod> chartPeriodsOf(const BalanceWeeks& all, ChartPeriod k
         addToPeriod(periods.back(), weeks[i]);
         if (const WeekBalance* week = all.earlier(i)) {
             const bool before = all.comparedWith == ComparedWith::WeeksBefore;
-            addEarlier(periods.back(), *week, before ? weeks.size() : 0);
+            addEarlier(periods.back(), *week, before ? weeks.size() : 0, all.plannedShare(i));
         }
     }
     return periods;
@@ -93,6 +95,28 @@ std::vector<EmptyRun> emptyRunsOf(std::span<const BalancePeriod> periods) {
 }
 
 } // namespace
+
+PlannedShare& PlannedShare::operator+=(const PlannedShare& other) {
+    sessions += other.sessions;
+    fromPlan += other.fromPlan;
+    return *this;
+}
+
+PlannedShare BalanceWeeks::plannedShare(std::size_t week) const {
+    return week < plannedShares.size() ? plannedShares[week] : PlannedShare{};
+}
+
+bool BalanceWeeks::isWithoutPlan(std::size_t week) const {
+    return comparedWith == ComparedWith::Plan && plannedShare(week).fromPlan == 0;
+}
+
+PlannedShare BalanceWeeks::plannedShare() const {
+    PlannedShare all;
+    for (const PlannedShare& share : plannedShares) {
+        all += share;
+    }
+    return all;
+}
 
 const WeekBalance* BalanceWeeks::earlier(std::size_t week) const {
     const std::size_t missing = shown().size() - std::min(before.size(), shown().size());

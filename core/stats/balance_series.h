@@ -24,12 +24,22 @@ enum class ComparedWith {
     Plan,        ///< what the plans of the sessions asked for
 };
 
+/// How many sessions some days held, and how many of them kept what a plan asked for.
+struct PlannedShare {
+    int sessions = 0;
+    int fromPlan = 0;
+    friend bool operator==(const PlannedShare&, const PlannedShare&) = default;
+
+    PlannedShare& operator+=(const PlannedShare& other);
+};
+
 /// What a group of bars is compared with: the weeks as long before it as the range is long, as far as there
 /// are any in the log, or what was planned for its own weeks.
 struct EarlierWeeks {
     Tally sum;
     std::size_t weeks = 0; ///< how many `sum` holds, at least 1
     std::size_t apart = 0; ///< how many weeks before; 0 for what was planned
+    PlannedShare share;    ///< of what was planned
     friend bool operator==(const EarlierWeeks&, const EarlierWeeks&) = default;
 
     /// A week's share of the sum.
@@ -100,6 +110,8 @@ struct BalanceWeeks {
     /// what was planned, for each week of the range.
     std::vector<WeekBalance> before{};
     ComparedWith comparedWith = ComparedWith::WeeksBefore;
+    /// Of each week of the range, where it is compared with what was planned.
+    std::vector<PlannedShare> plannedShares{};
     friend bool operator==(const BalanceWeeks&, const BalanceWeeks&) = default;
 
     [[nodiscard]] std::span<const WeekBalance> shown() const {
@@ -107,6 +119,12 @@ struct BalanceWeeks {
     }
     /// What a week of the range, counted from 0, is compared with; null where there is nothing.
     [[nodiscard]] const WeekBalance* earlier(std::size_t week) const;
+    /// The sessions of a week of the range; none where nothing planned is compared.
+    [[nodiscard]] PlannedShare plannedShare(std::size_t week) const;
+    /// Whether the week is compared with a plan, but no session of it kept one.
+    [[nodiscard]] bool isWithoutPlan(std::size_t week) const;
+    /// The sessions of the whole range.
+    [[nodiscard]] PlannedShare plannedShare() const;
 };
 
 /// Indexes of weeks count from the first week of the range. A week belongs to the period that holds its

@@ -2,6 +2,7 @@
 #include "core/stats/planned_facts.h"
 
 #include <algorithm>
+#include <set>
 
 namespace dorsal {
 
@@ -35,7 +36,33 @@ void takeWork(SetFact& fact, const PlannedSet& set) {
     }
 }
 
+/// The sessions of the week of seven days from `first` on.
+std::set<Id<Session>> sessionsOf(std::span<const SetFact> facts, Day first) {
+    const auto begin = std::ranges::lower_bound(facts, LocalTime(first), {}, &SetFact::start);
+    const auto end =
+        std::ranges::lower_bound(facts, LocalTime(first + std::chrono::days(7)), {}, &SetFact::start);
+    std::set<Id<Session>> sessions;
+    for (auto fact = begin; fact != end; ++fact) {
+        if (fact->slot != Slot::Micro) {
+            sessions.insert(fact->session);
+        }
+    }
+    return sessions;
+}
+
 } // namespace
+
+std::vector<PlannedShare> plannedShares(std::span<const SetFact> done, std::span<const SetFact> planned,
+                                        std::span<const WeekBalance> weeks) {
+    std::vector<PlannedShare> shares;
+    for (const WeekBalance& week : weeks) {
+        const std::set<Id<Session>> fromPlan = sessionsOf(planned, week.week);
+        std::set<Id<Session>> all = sessionsOf(done, week.week);
+        all.insert(fromPlan.begin(), fromPlan.end());
+        shares.push_back({static_cast<int>(all.size()), static_cast<int>(fromPlan.size())});
+    }
+    return shares;
+}
 
 std::vector<SetFact> plannedFacts(std::span<const PlannedItem> items, std::span<const LoggedExercise> known) {
     std::vector<SetFact> facts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/stats/balance_series.h"
 #include "core/training/planned_item.h"
 #include "core/training/set_fact.h"
 
@@ -14,5 +15,11 @@ namespace dorsal {
 /// is taken as the first of its choices among `known`, else left out.
 [[nodiscard]] std::vector<SetFact> plannedFacts(std::span<const PlannedItem> items,
                                                 std::span<const LoggedExercise> known);
+
+/// The sessions of each week that were done or planned, and those of them with something planned. Breaks from
+/// the desk are no sessions here. All by start.
+[[nodiscard]] std::vector<PlannedShare> plannedShares(std::span<const SetFact> done,
+                                                      std::span<const SetFact> planned,
+                                                      std::span<const WeekBalance> weeks);
 
 } // namespace dorsal

@@ -60,4 +60,24 @@ TEST(PlannedFacts, takeAnOpenChoiceAsTheFirstThatTheLogKnows) {
     EXPECT_EQ(facts[0].reps, Reps(1));
 }
 
+TEST(PlannedShares, tellHowManySessionsOfAWeekHadAPlan) {
+    const auto sessionOn = [](Day date, std::int64_t session, Slot slot) {
+        SetFact fact;
+        fact.session = Id<Session>(session);
+        fact.start = LocalTime(date);
+        fact.slot = slot;
+        return fact;
+    };
+    const std::vector<SetFact> done{
+        sessionOn(day(2026, 11, 16), 1, Slot::Main), sessionOn(day(2026, 11, 16), 1, Slot::Main),
+        sessionOn(day(2026, 11, 18), 2, Slot::Main), sessionOn(day(2026, 11, 19), 3, Slot::Micro)};
+    const std::vector<SetFact> planned{sessionOn(day(2026, 11, 18), 2, Slot::Main),
+                                       sessionOn(day(2026, 11, 20), 4, Slot::Main)};
+    const std::vector<WeekBalance> weeks{{day(2026, 11, 9), {}, false}, {day(2026, 11, 16), {}, false}};
+    const auto shares = plannedShares(done, planned, weeks);
+    ASSERT_EQ(shares.size(), 2U);
+    EXPECT_EQ(shares[0], (PlannedShare{0, 0}));
+    EXPECT_EQ(shares[1], (PlannedShare{3, 2})) << "a planned session without a set is one, a break is none";
+}
+
 } // namespace dorsal

@@ -2,6 +2,7 @@
 #include "app/charts/balance_chart.h"
 #include "app/charts/calendar_chart.h"
 #include "app/charts/line_chart.h"
+#include "app/models/balance_table_model.h"
 #include "app/pages/progress_page.h"
 #include "core/logbook/annotations.h"
 #include "tests/support/page_desk.h"
@@ -132,8 +133,9 @@ TEST_F(ProgressMarks, standInTheTable) {
     addHoliday(day(2026, 11, 9), day(2026, 11, 15));
     open();
     const auto* model = page_.findChild<QTableView*>()->model();
-    EXPECT_TRUE(model->index(1, 8).data().toString().contains(QStringLiteral("by the sea")));
-    EXPECT_EQ(model->index(0, 8).data().toString(), "");
+    EXPECT_TRUE(
+        model->index(1, BalanceTableModel::Marked).data().toString().contains(QStringLiteral("by the sea")));
+    EXPECT_EQ(model->index(0, BalanceTableModel::Marked).data().toString(), "");
 }
 
 TEST_F(ProgressMarks, standInTheOtherChartsOverTime) {

@@ -4,6 +4,7 @@
 #include "app/charts/balance_chart.h"
 #include "app/charts/balance_numbers.h"
 #include "app/charts/balance_picture.h"
+#include "app/charts/compare_key.h"
 #include "app/models/log_catalogue.h"
 #include "app/ports/log_signals.h"
 #include "app/ports/operation_runner.h"
@@ -19,6 +20,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QImage>
+#include <QLabel>
 #include <QMenu>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -75,6 +77,14 @@ protected:
     [[nodiscard]] QString cell(int row, int column) {
         const auto* model = page_.findChild<QTableView*>()->model();
         return model->data(model->index(row, column)).toString();
+    }
+
+    [[nodiscard]] bool keyIsShown() { return page_.findChild<CompareKey*>()->isVisibleTo(&page_); }
+    [[nodiscard]] bool says(const QString& text) {
+        const auto labels = page_.findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* label) {
+            return label->isVisibleTo(&page_) && label->text().contains(text);
+        });
     }
 
     MemoryLog log_;
@@ -213,7 +223,9 @@ TEST_F(ProgressPageTest, comparesWithWhatWasPlanned) {
     logSet(log_.logbook(), done);
     train(1, 3, 2);
     open();
+    EXPECT_FALSE(keyIsShown());
     choose(QStringLiteral("With what was planned"));
+    EXPECT_TRUE(keyIsShown()) << "outlines and gaps are explained";
     chart_->setPointed(0);
     EXPECT_TRUE(chart_->readOut()->sentence.endsWith(QStringLiteral("planned: back 4, chest 0")))
         << chart_->readOut()->sentence.toStdString();
@@ -221,10 +233,16 @@ TEST_F(ProgressPageTest, comparesWithWhatWasPlanned) {
               chart_->geometryOfChart().backBar(0).height());
     EXPECT_EQ(cell(1, 6), "4");
     chart_->setPointed(1);
-    EXPECT_TRUE(chart_->readOut()->sentence.endsWith(QStringLiteral("nothing planned")));
+    EXPECT_TRUE(chart_->readOut()->sentence.endsWith(QStringLiteral("no session came from a plan")));
+    EXPECT_EQ(cell(0, 6), "–") << "a week without a plan asks for nothing, not for 0";
+    EXPECT_EQ(cell(0, 8), "0 of 1");
+    EXPECT_EQ(cell(1, 8), "1 of 1");
+    EXPECT_TRUE(says(QStringLiteral("1 of 2 sessions had a plan")));
     choose(QStringLiteral("Copy numbers as CSV"));
     EXPECT_TRUE(QApplication::clipboard()->text().startsWith(
-        QStringLiteral("week,back,chest,ratio,status,partial,back_planned,chest_planned\n")));
+        QStringLiteral("week,back,chest,ratio,status,partial,back_planned,chest_planned,sessions,"
+                       "sessions_with_plan\n2026-11-09,1,0,,no_chest,false,4,0,1,1\n")))
+        << QApplication::clipboard()->text().toStdString();
     click(QStringLiteral("Reps"));
     chart_->setPointed(0);
     EXPECT_TRUE(chart_->readOut()->sentence.endsWith(QStringLiteral("planned: back 32, chest 0")));
