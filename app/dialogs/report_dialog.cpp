@@ -3,7 +3,7 @@
 
 #include "app/charts/chart_export.h"
 #include "app/models/log_catalogue.h"
-#include "app/models/weekly_report_reading.h"
+#include "app/models/report_run.h"
 #include "app/ports/clock.h"
 #include "app/ports/operation_runner.h"
 #include "app/ports/prompts.h"
@@ -30,9 +30,11 @@ constexpr std::chrono::weeks reportWeek{1};
 
 ReportDialog::ReportDialog(const ReportParts& parts, QWidget* parent)
     : QDialog(parent), parts_(parts), settings_(readLogSettings(parts.logbook.reader())),
-      today_(dayOf(parts.clock.local())), earlier_(makeButton(tr("Week before"))),
-      later_(makeButton(tr("Week after"))), shown_(makeLabel({}, TextStyle::CardTitle)),
-      paper_(new QComboBox), preview_(new SheetPreview) {
+      today_(dayOf(parts.clock.local())),
+      run_(new ReportRun({parts.place, parts.opener, parts.logbook, parts.catalogue}, this)),
+      earlier_(makeButton(tr("Week before"))), later_(makeButton(tr("Week after"))),
+      shown_(makeLabel({}, TextStyle::CardTitle)), paper_(new QComboBox),
+      state_(makeParagraph({}, TextStyle::Body, TextTone::Quiet)), preview_(new SheetPreview) {
     setWindowTitle(tr("Weekly report"));
     resize(reportDialogSize);
     const Day now = firstDayOfWeek(today_, settings_.weekStart);
@@ -51,6 +53,8 @@ ReportDialog::ReportDialog(const ReportParts& parts, QWidget* parent)
     column->addLayout(weekLine());
     column->addWidget(preview_, 1);
     column->addLayout(answers());
+    connect(run_, &ReportRun::ready, this, &ReportDialog::showWeek);
+    connect(run_, &ReportRun::failed, this, &ReportDialog::tellFailure);
     connect(paper_, &QComboBox::activated, this, [this] { preview_->setSheet(sheet_, paper()); });
     go(0);
 }
@@ -85,7 +89,7 @@ QLayout* ReportDialog::answers() {
     auto* line = new QHBoxLayout;
     line->setSpacing(spacing::rowGap);
     line->addWidget(close);
-    line->addStretch(1);
+    line->addWidget(state_, 1);
     line->addWidget(save_);
     line->addWidget(print_);
     return line;
@@ -96,12 +100,24 @@ void ReportDialog::go(int weeks) {
     earlier_->setEnabled(week_ > first_);
     later_->setEnabled(week_ < firstDayOfWeek(today_, settings_.weekStart));
     shown_->setText(Format().weekRange(week_, today_));
-    parts_.runner.run([this] { showWeek(); });
+    setReading(true);
+    run_->read(week_, today_);
 }
 
-void ReportDialog::showWeek() {
-    const WeekReport report =
-        readWeekReport(parts_.logbook.reader(), parts_.catalogue, settings_, week_, today_);
+/// The week before stays in sight until the other one is there, but is no more to be taken for it.
+void ReportDialog::setReading(bool reading) {
+    state_->setText(reading ? tr("Reading the log…") : QString());
+    preview_->setEnabled(!reading);
+    save_->setEnabled(!reading);
+    print_->setEnabled(!reading);
+}
+
+void ReportDialog::tellFailure(const QString& why) {
+    state_->setText(why);
+}
+
+void ReportDialog::showWeek(const WeekReport& report) {
+    setReading(false);
     sheet_ = weeklyReport(report, parts_.catalogue.catalogue(), parts_.catalogue.directory(), today_,
                           Format(settings_.unit), layoutDirection());
     preview_->setSheet(sheet_, paper());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/weekly_report_reading.h"
 
+#include "app/charts/day_marks.h"
 #include "app/models/log_catalogue.h"
 #include "app/models/today_advice.h"
 #include "core/logbook/progress_reading.h"
@@ -43,6 +44,16 @@ std::vector<ReportedSession> sessionsOfWeek(LogReader& reader, const ExerciseDir
     return reported;
 }
 
+/// Breaks from the desk are no sessions here.
+std::optional<Session> lastSessionBefore(LogReader& reader, std::span<const SetFact> facts, Day week) {
+    for (auto fact = facts.rbegin(); fact != facts.rend(); ++fact) {
+        if (dayOf(fact->start) < week && fact->slot != Slot::Micro) {
+            return reader.session(fact->session);
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 WeekReport readWeekReport(LogReader& reader, const LogCatalogue& catalogue, const LogSettings& settings,
@@ -58,6 +69,9 @@ WeekReport readWeekReport(LogReader& reader, const LogCatalogue& catalogue, cons
     report.summary =
         weekSummary(facts, directory, catalogue.catalogue().pullUpLadder(), counting, progress, first, today);
     report.sessions = sessionsOfWeek(reader, directory, facts, counting, progress, week);
+    report.before = lastSessionBefore(reader, facts, first);
+    report.marked = sentencesOf(marksIn(dayMarks(reader.annotations(), reader.importedSpans()),
+                                        {week.from.value(), week.to.value()}));
     report.gate = ladderGate(catalogue.catalogue(), catalogue.profile());
     report.bands = progress.bands;
     if (settings.showAdvice) {

@@ -45,6 +45,7 @@ struct SheetChart {
     QString backName;
     QString chestName;
     QString markName;
+    QString noteName; ///< of what stands below the dates
 };
 
 /// A heading with what stands below it, in this order.

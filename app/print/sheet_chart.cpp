@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <optional>
 
 namespace dorsal {
 
@@ -63,24 +64,31 @@ private:
         page_.rules.push_back({QLineF(x, middle, x + 2 * side, middle), markLine, true});
         x += 2 * side + barGap * 3;
         entry(chart_.markName);
+        entry(chart_.noteName);
     }
 
-    void setBar(double left, double width, double base, double height, const QString& number, bool filled) {
-        if (height > 0) {
-            page_.boxes.push_back({QRectF(left, base - height, width, height), filled});
+    /// The number stands on its bar, or on the mark where that would run through it.
+    void setBar(const QRectF& bar, const QString& number, bool filled, std::optional<double> mark) {
+        if (bar.height() > 0) {
+            page_.boxes.push_back({bar, filled});
         }
-        page_.texts.push_back({QRectF(left - 0.4 * width, base - height - line_, 1.8 * width, line_), number,
-                               fonts_.tiny, Qt::AlignHCenter, true});
+        const bool crossed = mark && *mark < bar.top() && *mark > bar.top() - line_;
+        const double foot = crossed ? *mark : bar.top();
+        page_.texts.push_back({QRectF(bar.left() - 0.4 * bar.width(), foot - line_, 1.8 * bar.width(), line_),
+                               number, fonts_.tiny, Qt::AlignHCenter, true});
     }
 
     void setWeek(const SheetBars& week, double left, double pitch, double base, double scale) {
         const double width = pitch * barShare;
         const double first = left + (pitch - 2 * width - barGap) / 2;
-        setBar(first, width, base, week.back * scale, week.backText, true);
-        setBar(first + width + barGap, width, base, week.chest * scale, week.chestText, false);
-        const double mark = base - 2 * week.chest * scale;
-        if (week.chest > 0) {
-            page_.rules.push_back({QLineF(left, mark, left + pitch, mark), markLine, true});
+        const auto mark = week.chest > 0 ? std::optional(base - 2 * week.chest * scale) : std::nullopt;
+        const auto bar = [&](double x, double sets) {
+            return QRectF(x, base - sets * scale, width, sets * scale);
+        };
+        setBar(bar(first, week.back), week.backText, true, mark);
+        setBar(bar(first + width + barGap, week.chest), week.chestText, false, mark);
+        if (mark) {
+            page_.rules.push_back({QLineF(left, *mark, left + pitch, *mark), markLine, true});
         }
         page_.texts.push_back(
             {QRectF(left, base + barGap, pitch, line_), week.date, fonts_.tiny, Qt::AlignHCenter});

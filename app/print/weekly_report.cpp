@@ -47,8 +47,15 @@ public:
         part.figures = {{format_.volume(tally.back), ReportWords::tr("back sets")},
                         {format_.volume(tally.chest), ReportWords::tr("chest sets")},
                         {format_.ratioToOne(tally), ReportWords::tr("back for chest")}};
-        const QString verdict = weekVerdict(tally, state);
-        part.sentences += ReportWords::tr("This week: %1.").arg(verdict);
+        if (report_.sessions.empty()) {
+            part.figures.clear();
+            part.sentences += quietWeek();
+        } else {
+            part.sentences += ReportWords::tr("This week: %1.").arg(weekVerdict(tally, state));
+        }
+        if (!report_.marked.isEmpty()) {
+            part.sentences += ReportWords::tr("Marked: %1.", "holiday, deload").arg(report_.marked);
+        }
         if (summary_.rolling != Tally{}) {
             part.sentences +=
                 ReportWords::tr("Last four complete weeks together: %1, %2.", "numbers, verdict")
@@ -58,13 +65,20 @@ public:
         return part;
     }
 
+    /// Of a log in which nothing stands yet.
+    [[nodiscard]] static SheetSection beginning() {
+        SheetSection part;
+        part.heading = ReportWords::tr("Nothing is logged yet");
+        part.sentences += ReportWords::tr(
+            "After the first session this page tells the week: back and chest sets beside the "
+            "coach’s 2:1, the sessions, the rows, the pull-up ladder, the records, and what to "
+            "do next.");
+        return part;
+    }
+
     [[nodiscard]] SheetSection sessions() const {
         SheetSection part;
         part.heading = ReportWords::tr("Sessions");
-        if (report_.sessions.empty()) {
-            part.sentences += ReportWords::tr("No session in this week.");
-            return part;
-        }
         SheetTable table;
         table.columns = {{ReportWords::tr("Day"), Qt::AlignLeft, 2.6},
                          {ReportWords::tr("Session"), Qt::AlignLeft, 4},
@@ -199,8 +213,24 @@ private:
         return kilograms ? valueText(*kilograms, SeriesUnit::Kilograms, format_, {}) : dash();
     }
 
+    /// "No session in this week. The last one before: Fri 20 November 2026, Pull."
+    [[nodiscard]] QString quietWeek() const {
+        const QString none = summary_.open ? ReportWords::tr("No session in this week so far.")
+                                           : ReportWords::tr("No session in this week.");
+        if (!report_.before) {
+            return none;
+        }
+        const QString title = QString::fromStdString(report_.before->title);
+        const QString day = format_.longDate(dayOf(report_.before->start));
+        return title.isEmpty()
+                   ? ReportWords::tr("%1 The last one before: %2.", "sentence, day").arg(none, day)
+                   : ReportWords::tr("%1 The last one before: %2, %3.", "sentence, day, title")
+                         .arg(none, day, title);
+    }
+
     [[nodiscard]] SheetChart weeks() const {
         SheetChart chart;
+        chart.noteName = ReportWords::tr("below the dates: back for 1 chest");
         chart.backName = ReportWords::tr("back sets");
         chart.chestName = ReportWords::tr("chest sets");
         chart.markName = coachsTarget();
@@ -208,10 +238,17 @@ private:
             SheetBars bars{week.tally.back.value(),         week.tally.chest.value(),
                            format_.volume(week.tally.back), format_.volume(week.tally.chest),
                            format_.dayMonth(week.week),     {}};
+            const bool empty = week.tally == Tally{};
+            if (empty) {
+                bars.backText.clear();
+                bars.chestText.clear();
+            }
             if (week.partial) {
                 bars.note = ReportWords::tr("so far");
             } else if (balanceRatio(week.tally)) {
                 bars.note = format_.ratio(week.tally);
+            } else {
+                bars.note = empty ? ReportWords::tr("no sets") : ReportWords::tr("back only");
             }
             chart.weeks.push_back(std::move(bars));
         }
@@ -300,8 +337,21 @@ Sheet weeklyReport(const WeekReport& report, const Catalogue& catalogue, const E
     const QString week = format.weekRange(report.summary.week, Day());
     sheet.subtitle = report.summary.open ? ReportWords::tr("%1, so far").arg(week) : week;
     sheet.aside = ReportWords::tr("Name ____________________");
-    sheet.parts = {writer.balance(), writer.sessions(), writer.rows(), writer.ladder(), writer.records()};
-    if (report.advice) {
+    const bool quiet = report.sessions.empty();
+    if (quiet && !report.before) {
+        sheet.parts.push_back(ReportWriter::beginning());
+    } else {
+        sheet.parts.push_back(writer.balance());
+        if (!quiet) {
+            sheet.parts.push_back(writer.sessions());
+        }
+        sheet.parts.push_back(writer.rows());
+        sheet.parts.push_back(writer.ladder());
+        if (!quiet) {
+            sheet.parts.push_back(writer.records());
+        }
+    }
+    if (report.advice && !(quiet && report.advice->empty())) {
         sheet.parts.push_back(writer.next());
     }
     SheetSection notes;

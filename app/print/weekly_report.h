@@ -34,6 +34,8 @@ struct ReportedAdvice {
 struct WeekReport {
     WeekSummary summary;
     std::vector<ReportedSession> sessions;             ///< by start, without breaks from the desk
+    std::optional<Session> before;                     ///< the last session before the week
+    QString marked;                                    ///< what the days are marked as, in sentences
     std::optional<std::vector<ReportedAdvice>> advice; ///< nothing where none is wanted
     LadderGate gate;
     std::vector<Band> bands;

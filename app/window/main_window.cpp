@@ -237,8 +237,9 @@ void MainWindow::print() {
 
 void MainWindow::showWeeklyReport() {
     log_->runner().run([this] {
-        auto* dialog = new ReportDialog(
-            {log_->logbook(), log_->catalogue(), parts_.clock, log_->runner(), parts_.prompts}, this);
+        auto* dialog = new ReportDialog({log_->place(), parts_.opener, log_->logbook(), log_->catalogue(),
+                                         parts_.clock, log_->runner(), parts_.prompts},
+                                        this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });

@@ -3,14 +3,17 @@
 #include "app/models/weekly_report_reading.h"
 #include "app/print/sheet_text.h"
 #include "app/widgets/sheet_preview.h"
+#include "core/logbook/annotations.h"
 #include "core/logbook/profile_settings.h"
 #include "tests/support/page_desk.h"
+#include "tests/support/window_fixture.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QImage>
+#include <QLabel>
 #include <QPainter>
 #include <QTemporaryDir>
 #include <QTest>
@@ -79,7 +82,8 @@ TEST_F(WeeklyReport, ofAnEmptyLogIsOnePageThatSaysSo) {
     const auto pages = pagesOf(sheet);
     ASSERT_EQ(pages.size(), 1U);
     const QString text = textOn(pages);
-    EXPECT_TRUE(text.contains(QStringLiteral("No session in this week.")));
+    EXPECT_TRUE(text.contains(QStringLiteral("Nothing is logged yet")));
+    EXPECT_FALSE(text.contains(QStringLiteral("Records")));
     EXPECT_TRUE(text.contains(QStringLiteral("page 1 of 1")));
     EXPECT_TRUE(text.contains(QStringLiteral("16 – 22 November 2026, so far"))) << text.toStdString();
 }
@@ -128,6 +132,49 @@ TEST_F(WeeklyReport, tellsAPastWeekWithItsVerdict) {
     EXPECT_EQ(part(sheet, QStringLiteral("Sessions")).table->rows.size(), 1U);
 }
 
+TEST_F(WeeklyReport, ofAQuietWeekTellsWhatWasBeforeAndWhyNot) {
+    train(11, {"bent-over-row", "bench-press"}, "Before");
+    const Day monday = firstDayOfWeek(dayOf(parts_.clock.local()), WeekStart::Monday);
+    addAnnotation(parts_.log.logbook(),
+                  {{}, {}, AnnotationKind::Holiday, monday, monday + std::chrono::days(6), "by the sea"});
+    const Sheet sheet = report();
+    const SheetSection& balance = part(sheet, QStringLiteral("Balance"));
+    EXPECT_TRUE(balance.figures.empty()) << "zeros tell nothing";
+    EXPECT_TRUE(
+        balance.sentences[0].endsWith(QStringLiteral("The last one before: Monday 9 November 2026, Before.")))
+        << balance.sentences[0].toStdString();
+    EXPECT_TRUE(balance.sentences[1].contains(QStringLiteral("by the sea")));
+    EXPECT_EQ(balance.chart->weeks.back().backText, QString());
+    EXPECT_TRUE(std::ranges::find(sheet.parts, QStringLiteral("Records"), &SheetSection::heading) ==
+                sheet.parts.end());
+    EXPECT_EQ(pagesOf(sheet).size(), 1U);
+}
+
+TEST_F(WeeklyReport, noNumberStandsOnTheCoachsMark) {
+    Sheet sheet;
+    SheetSection section;
+    section.chart.emplace();
+    for (int back = 0; back <= 24; ++back) {
+        section.chart->weeks.push_back({static_cast<double>(back),
+                                        6,
+                                        QString::number(back),
+                                        QStringLiteral("chest"),
+                                        QStringLiteral("date"),
+                                        {}});
+    }
+    sheet.parts.push_back(section);
+    const SheetPage page = pagesOf(sheet).front();
+    for (const SheetText& text : page.texts) {
+        const QRectF words = text.box.adjusted(0, 1, 0, -1);
+        for (const SheetRule& rule : page.rules) {
+            const bool crosses = text.onWhite && rule.dashed && rule.line.y1() > words.top() &&
+                                 rule.line.y1() < words.bottom() && rule.line.x1() < words.center().x() &&
+                                 rule.line.x2() > words.center().x();
+            EXPECT_FALSE(crosses) << text.text.toStdString();
+        }
+    }
+}
+
 TEST_F(WeeklyReport, leavesAdviceOutWhereNoneIsWanted) {
     train(3, {"bent-over-row"});
     LogSettings settings = readLogSettings(parts_.log.reader());
@@ -137,6 +184,7 @@ TEST_F(WeeklyReport, leavesAdviceOutWhereNoneIsWanted) {
 }
 
 TEST_F(WeeklyReport, aClosedLadderSaysWhyAndWhatInstead) {
+    train(3, {"bent-over-row"});
     Profile profile;
     profile.conditions[Condition::ShoulderConcern] = ConditionState::Yes;
     writeProfile(parts_.log.logbook(), profile);
@@ -236,8 +284,16 @@ protected:
         FAIL() << "no button " << text.toStdString();
     }
     [[nodiscard]] ReportParts reportParts() {
-        return {parts_.log.logbook(), parts_.catalogue, parts_.clock, parts_.operations, parts_.prompts};
+        return {{},
+                logs_,
+                parts_.log.logbook(),
+                parts_.catalogue,
+                parts_.clock,
+                parts_.operations,
+                parts_.prompts};
     }
+
+    TestLogs logs_;
 };
 
 } // namespace
@@ -258,6 +314,47 @@ TEST_F(ReportDialogs, beginWithTheLastWeekThatIsOver) {
     EXPECT_TRUE(preview->text().contains(QStringLiteral("so far")));
     click(dialog, QStringLiteral("Week after"));
     EXPECT_EQ(dialog.week(), day(2026, 11, 16)) << "nor is anything to come";
+}
+
+TEST_F(ReportDialogs, readAFileBesideTheWindow) {
+    const QTemporaryDir folder;
+    const std::filesystem::path path = toPath(folder.filePath(QStringLiteral("log.dorsal")));
+    const auto store = openLogFile(path);
+    Logbook logbook(*store, [] { return UtcTime(); });
+    const LogCatalogue catalogue(testCatalogue(), logbook);
+    startEmptySession(logbook, parts_.clock.local() - std::chrono::days(20));
+    ReportDialog dialog({{path}, logs_, logbook, catalogue, parts_.clock, parts_.operations, parts_.prompts});
+    dialog.show();
+    auto* preview = dialog.findChild<SheetPreview*>();
+    EXPECT_EQ(preview->text(), "") << "nothing was waited for";
+    click(dialog, QStringLiteral("Week before"));
+    click(dialog, QStringLiteral("Week before"));
+    EXPECT_TRUE(parts_.prompts.printed.empty());
+    click(dialog, QStringLiteral("Print…"));
+    EXPECT_TRUE(parts_.prompts.printed.empty()) << "there is nothing to print yet";
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return preview->text().contains(QStringLiteral("26 October – 1 November 2026")); }));
+    click(dialog, QStringLiteral("Print…"));
+    EXPECT_EQ(parts_.prompts.printed.size(), 1U);
+}
+
+TEST_F(ReportDialogs, tellWhyALogCannotBeRead) {
+    const QTemporaryDir folder;
+    const auto gone = toPath(folder.filePath(QStringLiteral("gone.dorsal")));
+    ReportDialog dialog({{gone},
+                         logs_,
+                         parts_.log.logbook(),
+                         parts_.catalogue,
+                         parts_.clock,
+                         parts_.operations,
+                         parts_.prompts});
+    dialog.show();
+    const auto labels = dialog.findChildren<QLabel*>();
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return std::ranges::any_of(labels, [](const QLabel* label) {
+            return label->text().contains(QStringLiteral("gone.dorsal"));
+        });
+    }));
 }
 
 TEST_F(ReportDialogs, printAndSaveOnThePaperChosen) {
