@@ -29,18 +29,19 @@ enum LineColumn { DateColumn, ValueColumn, RecordColumn, MoreColumn };
 LineCard::LineCard(const QString& name, QWidget* parent)
     : QWidget(parent), chart_(new LineChart(name)), readOut_(new ElidedLabel({}, TextStyle::BodyBold)),
       numbers_(new TextTableModel(this)), table_(makeNumberTable(numbers_, tr("%1 in numbers").arg(name))),
-      views_(new QStackedWidget), noteLabel_(makeParagraph({}, TextStyle::Caption, TextTone::Quiet)) {
+      views_(new QStackedWidget), noteLabel_(makeParagraph({}, TextStyle::Caption, TextTone::Quiet)),
+      head_(new QHBoxLayout) {
     auto* card = new Card;
     card->setAccessibleName(name);
     card->setBodyMargins(0, 0, 0, 0);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(card);
-    auto* head = new QVBoxLayout;
-    head->setContentsMargins(spacing::cardPadding, spacing::sidePadding, spacing::cardPadding,
-                             spacing::sidePadding);
-    head->addWidget(readOut_);
-    card->body().addLayout(head);
+    head_->setSpacing(spacing::rowGap);
+    head_->setContentsMargins(spacing::cardPadding, spacing::sidePadding, spacing::cardPadding,
+                              spacing::sidePadding);
+    head_->addWidget(readOut_, 1);
+    card->body().addLayout(head_);
     card->body().addWidget(makeRule());
     auto* chartFrame = new QWidget;
     auto* chartRow = new QVBoxLayout(chartFrame);
@@ -91,6 +92,10 @@ const LineChartData& LineCard::data() const {
 
 std::optional<ShownDays> LineCard::pointedDays() const {
     return chart_->pointedDays();
+}
+
+void LineCard::addToHead(QWidget* widget) {
+    head_->addWidget(widget);
 }
 
 void LineCard::showTable(bool table) {

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QTableView;
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] const QString& note() const { return note_; }
     void showTable(bool table);
     [[nodiscard]] std::optional<ShownDays> pointedDays() const;
+    /// Puts something at the end of the read-out's line; the card takes it over.
+    void addToHead(QWidget* widget);
 
 signals:
     void sessionOpened(dorsal::Id<dorsal::Session> session);
@@ -45,6 +48,7 @@ private:
     QTableView* table_;
     QStackedWidget* views_;
     QLabel* noteLabel_;
+    QHBoxLayout* head_;
     QString note_;
 };
 

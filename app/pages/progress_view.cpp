@@ -43,7 +43,7 @@ bool ProgressView::hasWeight(Day day) const {
 }
 
 void ProgressView::keepWeight(Load weight) {
-    parts_.runner.run([this, weight] { addWeighIn(parts_.logbook, today(), weight); });
+    parts_.runner.run([this, weight] { setWeighIn(parts_.logbook, today(), weight); });
 }
 
 ShownDays ProgressView::takeDays(ChartControls& controls) {

@@ -4,9 +4,11 @@
 #include "app/pages/chart_controls.h"
 #include "app/pages/line_card.h"
 #include "app/theme/spacing.h"
+#include "app/widgets/weight_entry.h"
 #include "core/logbook/logbook.h"
 #include "core/stats/weight_series.h"
 
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,11 +20,19 @@ namespace {
 /// Weigh-ins further apart than this are joined by dots.
 constexpr int longestWeightPause = 45;
 
+/// The last of that day.
+std::optional<Load> weightOf(const std::vector<WeighIn>& weighIns, Day day) {
+    const auto found = std::find_if(weighIns.rbegin(), weighIns.rend(),
+                                    [day](const WeighIn& weighIn) { return weighIn.day == day; });
+    return found == weighIns.rend() ? std::nullopt : std::optional(found->weight);
+}
+
 } // namespace
 
 WeightView::WeightView(const ProgressParts& parts)
     : ProgressView(parts), controls_(new ChartControls({}, tr("Chart"))),
-      card_(new LineCard(tr("Body weight"))) {
+      card_(new LineCard(tr("Body weight"))), entry_(new WeightEntry) {
+    card_->addToHead(entry_);
     connectControls(*controls_, tr("body-weight", "beginning of a file name"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -31,6 +41,7 @@ WeightView::WeightView(const ProgressParts& parts)
     column->addWidget(card_, 1);
     connect(controls_, &ChartControls::tableChosen, card_, &LineCard::showTable);
     connectCard(*card_);
+    connect(entry_, &WeightEntry::weightTyped, this, [this](Load weight) { keepWeight(weight); });
 }
 
 void WeightView::refresh() {
@@ -41,6 +52,7 @@ void WeightView::refresh() {
     chart.longestGap = longestWeightPause;
     chart.marks = parts().source.marks();
     const std::vector<WeighIn> weighIns = parts().logbook.reader().weighIns();
+    entry_->setKnown(weightOf(weighIns, today()), format());
     const bool wholeLog = !parts().source.logged() || range().preset == RangePreset::All;
     if (wholeLog && !weighIns.empty()) {
         chart.days = {std::min(chart.days.from, weighIns.front().day),
@@ -49,11 +61,21 @@ void WeightView::refresh() {
     chart.series = within(weightSeries(weighIns), chart.days.from, chart.days.to);
     chart.emptyText =
         weighIns.empty()
-            ? tr("Your weight will stand here. Weigh-ins are entered under Profile, Body weight.")
+            ? tr("Your weight will stand here: type today’s above. Earlier days are entered under Profile, "
+                 "Body weight.")
             : tr("No weigh-in in these weeks.");
     card_->setData(std::move(chart),
                    tr("Weigh-ins of the profile. Pull-ups and dips are reckoned with the last one on or "
                       "before their day."));
+}
+
+void WeightView::keyPressEvent(QKeyEvent* event) {
+    const QString typed = event->text();
+    if (typed.size() == 1 && typed.front().isDigit() && event->modifiers() == Qt::NoModifier) {
+        entry_->beginWith(typed);
+    } else {
+        ProgressView::keyPressEvent(event);
+    }
 }
 
 DrawChart WeightView::drawing() const {

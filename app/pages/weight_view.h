@@ -6,8 +6,9 @@
 namespace dorsal {
 
 class LineCard;
+class WeightEntry;
 
-/// Body weight over time, from the weigh-ins of the profile.
+/// Body weight over time, from the weigh-ins of the profile, and a field for today's.
 class WeightView final : public ProgressView {
     Q_OBJECT
 public:
@@ -17,11 +18,14 @@ public:
     [[nodiscard]] DrawChart drawing() const override;
 
 protected:
+    /// A digit begins today's weight.
+    void keyPressEvent(QKeyEvent* event) override;
     [[nodiscard]] QString csv() const override;
 
 private:
     ChartControls* controls_;
     LineCard* card_;
+    WeightEntry* entry_;
 };
 
 } // namespace dorsal

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logbook/weigh_ins.h"
 
+#include <algorithm>
+
 namespace dorsal {
 
 Id<WeighIn> addWeighIn(Logbook& logbook, Day day, Load weight) {
@@ -9,6 +11,19 @@ Id<WeighIn> addWeighIn(Logbook& logbook, Day day, Load weight) {
         id = recorder.insert(WeighIn{{}, recorder.newUuid(), day, weight});
     });
     return id;
+}
+
+void setWeighIn(Logbook& logbook, Day day, Load weight) {
+    const std::vector<WeighIn> known = logbook.reader().weighIns();
+    const auto last = std::find_if(known.rbegin(), known.rend(),
+                                   [day](const WeighIn& weighIn) { return weighIn.day == day; });
+    if (last == known.rend()) {
+        addWeighIn(logbook, day, weight);
+        return;
+    }
+    WeighIn changed = *last;
+    changed.weight = weight;
+    changeWeighIn(logbook, changed);
 }
 
 void changeWeighIn(Logbook& logbook, const WeighIn& weighIn) {
