@@ -42,6 +42,8 @@ public:
 
     [[nodiscard]] ProgressKind kind() const { return kind_; }
     void showKind(ProgressKind kind);
+    /// The days for all kinds, from the next one shown on.
+    void setRange(const ChartRange& range) { range_ = range; }
     /// The balance over all that was logged.
     void showWholeHistory();
     /// Shows the exercise under "Any exercise".

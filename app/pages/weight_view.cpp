@@ -61,8 +61,7 @@ void WeightView::refresh() {
     chart.series = within(weightSeries(weighIns), chart.days.from, chart.days.to);
     chart.emptyText =
         weighIns.empty()
-            ? tr("Your weight will stand here: type today’s above. Earlier days are entered under Profile, "
-                 "Body weight.")
+            ? tr("Your weight will stand here once it is typed in; earlier days under Profile, Body weight.")
             : tr("No weigh-in in these weeks.");
     card_->setData(std::move(chart),
                    tr("Weigh-ins of the profile. Pull-ups and dips are reckoned with the last one on or "

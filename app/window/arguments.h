@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/chart_range.h"
 #include "app/ports/navigation.h"
 
 #include <QSize>
@@ -26,10 +27,13 @@ struct PictureArguments {
 
 /// `chart WHAT --output FILE`: one chart into one file.
 struct ChartArguments {
-    QString what; ///< "balance", "rows", "ladder", "muscles", or an exercise by slug, name or alias
+    /// "balance", "rows", "ladder", "muscles", "records", "calendar", "weight", or an exercise by slug, name
+    /// or alias.
+    QString what;
     QString output;
     QSize size{1120, 680};
     bool dark = false;
+    ChartRange range = {};
     friend bool operator==(const ChartArguments&, const ChartArguments&) = default;
 };
 
@@ -52,7 +56,8 @@ struct UsageError {
     QString text;
 };
 
-/// `words` without the program's name.
+/// `words` without the program's name. Qt's own options (-reverse, -style NAME and their like, with one dash)
+/// are left to it.
 [[nodiscard]] std::variant<Arguments, UsageError> parseArguments(const QStringList& words);
 /// The text of --help.
 [[nodiscard]] QString usageText();

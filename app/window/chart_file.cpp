@@ -36,8 +36,9 @@ public:
 };
 
 void choose(ProgressPage& page, const QString& what, const Catalogue& catalogue) {
-    for (const ProgressKind kind : {ProgressKind::Balance, ProgressKind::Rows, ProgressKind::Ladder,
-                                    ProgressKind::Muscles, ProgressKind::Calendar, ProgressKind::Weight}) {
+    for (const ProgressKind kind :
+         {ProgressKind::Balance, ProgressKind::Rows, ProgressKind::Ladder, ProgressKind::Muscles,
+          ProgressKind::Records, ProgressKind::Calendar, ProgressKind::Weight}) {
         if (code(kind) == what.toStdString()) {
             page.showKind(kind);
             return;
@@ -55,6 +56,8 @@ void choose(ProgressPage& page, const QString& what, const Catalogue& catalogue)
 void drawChart(const ChartArguments& chart, OpenLog& log, const Clock& clock, Prompts& prompts) {
     NoNavigation nowhere;
     ProgressPage page(log.logbook(), log.changes(), log.catalogue(), clock, nowhere, log.runner(), prompts);
+    page.setAttribute(Qt::WA_DontShowOnScreen);
+    page.setRange(chart.range);
     page.show();
     choose(page, chart.what, log.catalogue().catalogue());
     ChartPicture picture;

@@ -59,13 +59,49 @@ TEST(Arguments, oneChartIsDrawnIntoAFile) {
     const Arguments arguments =
         accepted({"--demo", "chart", "rows", "--output", "rows.svg", "--size", "900x600", "--dark"});
     EXPECT_EQ(arguments.task, Arguments::Task::DrawOneChart);
-    EXPECT_EQ(arguments.chart, (ChartArguments{"rows", "rows.svg", {900, 600}, true}));
+    EXPECT_EQ(arguments.chart, (ChartArguments{"rows", "rows.svg", {900, 600}, true, {}}));
     EXPECT_TRUE(refused({"chart", "rows"}).contains("--output"));
     EXPECT_TRUE(refused({"chart", "rows", "--output", "rows.gif"}).contains(".svg"));
     EXPECT_EQ(accepted({"chart", "rows", "--output", "ROWS.PNG"}).chart.output, "ROWS.PNG");
     EXPECT_FALSE(refused({"chart", "--output", "a.png"}).isEmpty());
     EXPECT_FALSE(refused({"chart", "rows", "--output", "a.png", "--size", "9x9"}).isEmpty());
     EXPECT_FALSE(refused({"--dark"}).isEmpty());
+}
+
+TEST(Arguments, aChartShowsTheDaysAskedFor) {
+    const auto rangeOf = [](const QStringList& words) {
+        return accepted(QStringList{"chart", "balance", "--output", "a.png"} + words).chart.range;
+    };
+    EXPECT_EQ(rangeOf({}), ChartRange{});
+    EXPECT_EQ(rangeOf({"--range", "8w"}).preset, RangePreset::EightWeeks);
+    EXPECT_EQ(rangeOf({"--range", "26w"}).preset, RangePreset::HalfAYear);
+    EXPECT_EQ(rangeOf({"--range", "1y"}).preset, RangePreset::Year);
+    EXPECT_EQ(rangeOf({"--range", "all"}).preset, RangePreset::All);
+    const ChartRange spring = rangeOf({"--from", "2026-03-01", "--to", "2026-05-31"});
+    EXPECT_EQ(spring.preset, std::nullopt);
+    EXPECT_EQ(spring.days, (ShownDays{day(2026, 3, 1), day(2026, 5, 31)}));
+    EXPECT_EQ(rangeOf({"--from", "2026-03-01"}).days.from, day(2026, 3, 1));
+    EXPECT_GT(rangeOf({"--from", "2026-03-01"}).days.to, day(2100, 1, 1));
+}
+
+TEST(Arguments, wrongDaysOfAChartAreRefused) {
+    const auto refusedWith = [](const QStringList& words) {
+        return refused(QStringList{"chart", "balance", "--output", "a.png"} + words);
+    };
+    EXPECT_TRUE(refusedWith({"--range", "2y"}).contains("2y"));
+    EXPECT_TRUE(refusedWith({"--from", "31.3.2026"}).contains("31.3.2026"));
+    EXPECT_TRUE(refusedWith({"--to", "2026-02-30"}).contains("--to"));
+    EXPECT_FALSE(refusedWith({"--from", "2026-05-01", "--to", "2026-03-01"}).isEmpty());
+    EXPECT_FALSE(refusedWith({"--range", "8w", "--from", "2026-03-01"}).isEmpty());
+    EXPECT_FALSE(refused({"--range", "8w"}).isEmpty());
+}
+
+TEST(Arguments, qtsOwnOptionsAreLeftToIt) {
+    EXPECT_EQ(accepted({"-reverse", "--demo"}).firstLog, FirstLog::Demo);
+    EXPECT_EQ(accepted({"-style", "fusion", "-platform=offscreen", "--page", "history"}).page,
+              PageName::History);
+    EXPECT_TRUE(accepted({"-style", "fusion"}).imports.isEmpty());
+    EXPECT_FALSE(refused({"-upsidedown"}).isEmpty());
 }
 
 TEST(Arguments, helpAndVersionNeedNothingElse) {
