@@ -19,11 +19,11 @@ constexpr double partGap = 20;
 constexpr double innerGap = 8;
 constexpr double swatch = 10;
 
-/// Writes parts one after another, or only measures them.
+/// Writes parts one after another from the leading edge on, or only measures them.
 class LineWriter final {
 public:
-    LineWriter(const QFont& font, const Tokens& tokens, QPainter* painter, double height)
-        : font_(font), tokens_(tokens), painter_(painter), height_(height) {}
+    LineWriter(const QFont& font, const Tokens& tokens, QPainter* painter, const QRectF& box)
+        : font_(font), tokens_(tokens), painter_(painter), box_(box) {}
 
     void text(const QString& words, TextStyle style) {
         const QFont font = fontFor(style, font_);
@@ -31,7 +31,7 @@ public:
         if (painter_ != nullptr) {
             painter_->setFont(font);
             painter_->setPen(tokens_.text);
-            painter_->drawText(QRectF(x_, 0, width + 1, height_), Qt::AlignVCenter | Qt::TextDontClip, words);
+            painter_->drawText(next(width + 1, box_.height()), Qt::AlignVCenter | Qt::TextDontClip, words);
         }
         x_ += width;
     }
@@ -39,15 +39,14 @@ public:
         if (painter_ != nullptr) {
             painter_->setPen(Qt::NoPen);
             painter_->setBrush(color);
-            painter_->drawRoundedRect(QRectF(x_, std::round((height_ - swatch) / 2), swatch, swatch), 2, 2);
+            painter_->drawRoundedRect(next(swatch, swatch), 2, 2);
         }
         x_ += swatch;
     }
     void shape(std::optional<BalanceStatus> status) {
         constexpr double size = spacing::statusShape;
         if (painter_ != nullptr) {
-            paintStatusShape(*painter_, QRectF(x_, std::round((height_ - size) / 2), size, size), status,
-                             tokens_.accent);
+            paintStatusShape(*painter_, next(size, size), status, tokens_.accent);
         }
         x_ += size;
     }
@@ -55,10 +54,17 @@ public:
     [[nodiscard]] double width() const { return x_; }
 
 private:
+    /// The room of the next part.
+    [[nodiscard]] QRectF next(double width, double height) const {
+        const double left =
+            painter_->layoutDirection() == Qt::RightToLeft ? box_.right() - x_ - width : box_.left() + x_;
+        return {left, std::round(box_.top() + (box_.height() - height) / 2), width, height};
+    }
+
     QFont font_;
     const Tokens& tokens_;
     QPainter* painter_;
-    double height_;
+    QRectF box_;
     double x_ = 0;
 };
 
@@ -100,7 +106,7 @@ int widestLine(const QWidget& widget, const QString& title) {
     widest.verdict = word(BalanceStatus::Building);
     widest.status = BalanceStatus::Building;
     const Tokens& tokens = tokensOf(widget.palette());
-    LineWriter line(widget.font(), tokens, nullptr, 0);
+    LineWriter line(widget.font(), tokens, nullptr, {});
     writeNumbers(line, title, widest, tokens);
     line.gap(partGap);
     writeVerdict(line, widest);
@@ -152,17 +158,17 @@ void BalanceReadOutLine::paintEvent(QPaintEvent* /*event*/) {
     const Shape shape = shapeFor(width());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double lineHeight = shape == Shape::TwoLines ? height() / 2.0 : height();
-    LineWriter numbers(font(), tokens, &painter, lineHeight);
-    writeNumbers(numbers, shape == Shape::OneLine ? readOut_->title : readOut_->shortTitle, *readOut_,
-                 tokens);
+    QRectF line(rect());
+    line.setHeight(shape == Shape::TwoLines ? height() / 2.0 : height());
+    LineWriter writer(font(), tokens, &painter, line);
+    writeNumbers(writer, shape == Shape::OneLine ? readOut_->title : readOut_->shortTitle, *readOut_, tokens);
     if (shape == Shape::TwoLines) {
-        painter.translate(0, lineHeight);
+        LineWriter below(font(), tokens, &painter, line.translated(0, line.height()));
+        writeVerdict(below, *readOut_);
     } else {
-        painter.translate(numbers.width() + partGap, 0);
+        writer.gap(partGap);
+        writeVerdict(writer, *readOut_);
     }
-    LineWriter verdict(font(), tokens, &painter, lineHeight);
-    writeVerdict(verdict, *readOut_);
 }
 
 } // namespace dorsal

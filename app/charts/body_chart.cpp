@@ -145,6 +145,8 @@ private:
 void paintBody(QPainter& painter, const QRectF& room, const MuscleChartData& data,
                std::optional<Muscle> pointed, const Tokens& tokens, const QFont& font) {
     painter.save();
+    // Left is the body's own left in every language.
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.save();
     painter.setTransform(figureTransform(room, font), true);

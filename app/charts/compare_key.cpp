@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/compare_key.h"
 
+#include "app/charts/mirrored.h"
 #include "app/theme/typography.h"
 
 #include <QPainter>
@@ -54,12 +55,14 @@ QSizeF paintCompareKey(QPainter* painter, const QRectF& box, ComparedWith compar
             place = {box.left(), place.y() + line + keyLineGap};
         }
         if (painter != nullptr) {
-            const QRectF bar(
+            const QRectF leftBar(
                 QPointF(std::round(place.x()), std::round(place.y() + (line - keyBar.height()) / 2)), keyBar);
+            const QRectF text(leftBar.right() + keyWordGap, place.y(), wordWidth, line);
+            const QRectF bar = mirroredIn(box, leftBar, painter->layoutDirection());
             outline ? paintOutline(*painter, bar, tokens) : paintGap(*painter, bar, tokens);
             painter->setFont(caption);
             painter->setPen(tokens.text);
-            painter->drawText(QRectF(bar.right() + keyWordGap, place.y(), wordWidth, line),
+            painter->drawText(mirroredIn(box, text, painter->layoutDirection()),
                               int{Qt::AlignVCenter} | int{Qt::TextDontClip}, words);
         }
         right = std::max(right, place.x() + width);

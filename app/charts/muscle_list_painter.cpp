@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/muscle_list_painter.h"
 
+#include "app/charts/mirrored.h"
 #include "app/theme/tokens.h"
 #include "app/theme/typography.h"
 #include "app/words/enum_words.h"
@@ -75,29 +76,36 @@ void MuscleListPainter::paintGroup(QPainter& painter, std::size_t index, const Q
     }
     painter.setFont(fontFor(TextStyle::BodyBold, font_));
     painter.setPen(tokens_.text);
-    painter.drawText(row, int{Qt::AlignVCenter}, word(muscleGroup(listed.at(index))));
+    const QRectF name(row.left(), row.top(), nameX_, row.height());
+    painter.drawText(mirroredIn(row, name, painter.layoutDirection()), int{Qt::AlignVCenter},
+                     word(muscleGroup(listed.at(index))));
 }
 
 void MuscleListPainter::paintMuscle(QPainter& painter, Muscle muscle, const QRectF& row, bool pointed) const {
     const double sets = data_.of(muscle);
+    const auto mirrored = [&](const QRectF& part) {
+        return mirroredIn(row, part, painter.layoutDirection());
+    };
     if (pointed) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(tokens_.selection);
-        painter.drawRoundedRect(row.adjusted(nameX_ - 8, 0, 0, 0), 4, 4);
+        painter.drawRoundedRect(mirrored(row.adjusted(nameX_ - 8, 0, 0, 0)), 4, 4);
     }
     painter.setFont(fontFor(pointed ? TextStyle::BodyBold : TextStyle::Body, font_));
     painter.setPen(sets > 0 ? tokens_.text : tokens_.text2);
-    painter.drawText(row.adjusted(nameX_, 0, 0, 0), int{Qt::AlignVCenter}, nameInList(muscle));
-    painter.drawText(QRectF(row.left(), row.top(), numberRight_, row.height()),
+    painter.drawText(mirrored(QRectF(row.left() + nameX_, row.top(), numberRight_ - nameX_, row.height())),
+                     int{Qt::AlignVCenter}, nameInList(muscle));
+    painter.drawText(mirrored(QRectF(row.left(), row.top(), numberRight_, row.height())),
                      int{Qt::AlignRight} | int{Qt::AlignVCenter}, Format().number(sets, 1));
     if (sets > 0) {
         const double left = row.left() + numberRight_ + columnGap;
         const double room = std::max(leastBarRoom, row.right() - left - 8);
         painter.setPen(Qt::NoPen);
         painter.setBrush(muscleBar(muscle, tokens_));
-        painter.drawRoundedRect(QRectF(left, std::round(row.center().y() - listBar / 2),
-                                       std::max(2.0, room * sets / std::max(1.0, data_.largest())), listBar),
-                                2, 2);
+        painter.drawRoundedRect(
+            mirrored(QRectF(left, std::round(row.center().y() - listBar / 2),
+                            std::max(2.0, room * sets / std::max(1.0, data_.largest())), listBar)),
+            2, 2);
     }
 }
 

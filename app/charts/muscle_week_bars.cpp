@@ -92,6 +92,8 @@ void MuscleWeekBars::paintEvent(QPaintEvent* /*event*/) {
     const Tokens& tokens = tokensOf(palette());
     const std::vector<Bar> shown = bars();
     QPainter painter(this);
+    // Time runs from left to right everywhere.
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setFont(fontFor(TextStyle::Caption, font()));
     painter.setPen(tokens.text2);
     const int each = shown.empty() ? 1 : shown.front().weeks;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/status_legend.h"
 
+#include "app/charts/mirrored.h"
 #include "app/theme/spacing.h"
 #include "app/theme/typography.h"
 #include "app/widgets/status_shape.h"
@@ -46,14 +47,14 @@ double paintStatusLegend(QPainter* painter, const QRectF& box, const QFont& font
         }
         if (painter != nullptr) {
             const double shapeTop = std::round(place.y() + (line - spacing::statusShape) / 2);
-            paintStatusShape(*painter,
-                             {std::round(place.x()), shapeTop, spacing::statusShape, spacing::statusShape},
-                             status, tokens.accent);
+            const QRectF shape(std::round(place.x()), shapeTop, spacing::statusShape, spacing::statusShape);
+            const QRectF text(place.x() + spacing::statusShape + legendWordGap, place.y(), wordWidth, line);
+            paintStatusShape(*painter, mirroredIn(box, shape, painter->layoutDirection()), status,
+                             tokens.accent);
             painter->setFont(caption);
             painter->setPen(tokens.text2);
-            painter->drawText(
-                QRectF(place.x() + spacing::statusShape + legendWordGap, place.y(), wordWidth, line),
-                Qt::AlignVCenter | Qt::TextDontClip, words);
+            painter->drawText(mirroredIn(box, text, painter->layoutDirection()),
+                              Qt::AlignVCenter | Qt::TextDontClip, words);
         }
         place.rx() += width + entryGap;
     }

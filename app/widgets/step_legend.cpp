@@ -6,6 +6,7 @@
 #include "app/theme/typography.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace dorsal {
 
@@ -31,7 +32,8 @@ int StepLegend::boxes() const {
 
 QSize StepLegend::sizeHint() const {
     const QFontMetrics metrics(font());
-    return {metrics.horizontalAdvance(from_) + metrics.horizontalAdvance(to_) + boxes() + 2 * spacing::rowGap,
+    return {metrics.horizontalAdvance(from_) + metrics.horizontalAdvance(to_) + boxes() +
+                2 * spacing::rowGap + 2,
             std::max(metrics.height(), legendBox)};
 }
 
@@ -40,14 +42,19 @@ void StepLegend::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens& tokens = tokensOf(palette());
     painter.setPen(tokens.text2);
-    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, from_);
-    painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter, to_);
+    const int from = QFontMetrics(font()).horizontalAdvance(from_) + 1;
+    const int to = QFontMetrics(font()).horizontalAdvance(to_) + 1;
+    const auto mirrored = [this](const QRect& box) {
+        return QStyle::visualRect(layoutDirection(), rect(), box);
+    };
+    painter.drawText(mirrored({0, 0, from, height()}), Qt::AlignVCenter, from_);
+    painter.drawText(mirrored({width() - to, 0, to, height()}), Qt::AlignVCenter, to_);
     painter.setPen(Qt::NoPen);
-    double x = QFontMetrics(font()).horizontalAdvance(from_) + spacing::rowGap;
+    int x = from + spacing::rowGap;
     for (const QColor& color : tokens.otherRamp) {
         painter.setBrush(color);
-        painter.drawRoundedRect(QRectF(x, (height() - legendBox) / 2.0, legendBox, legendBox), boxRadius,
-                                boxRadius);
+        painter.drawRoundedRect(QRectF(mirrored({x, (height() - legendBox) / 2, legendBox, legendBox})),
+                                boxRadius, boxRadius);
         x += legendBox + gap;
     }
 }

@@ -63,7 +63,7 @@ QSize TableCellDelegate::sizeHint(const QStyleOptionViewItem& option, const QMod
     QFont font = option.font;
     font.setBold(index.column() == 0);
     const QFontMetrics metrics(font);
-    return {metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * cellPadding,
+    return {metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 1 + 2 * cellPadding,
             spacing::rowHeight(metrics)};
 }
 

@@ -34,7 +34,7 @@ qreal paintTally(QPainter& painter, const QRectF& rect, const Tally& tally, cons
         width += metrics.horizontalAdvance(part.text);
     }
     painter.setFont(font);
-    qreal x = rect.right() - width;
+    qreal x = painter.layoutDirection() == Qt::RightToLeft ? rect.left() : rect.right() - width;
     for (const Part& part : texts) {
         const qreal partWidth = metrics.horizontalAdvance(part.text);
         painter.setPen(part.color);
