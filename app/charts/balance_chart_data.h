@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/charts/day_marks.h"
+#include "core/stats/balance_options.h"
 #include "core/stats/balance_series.h"
-#include "core/stats/balance_unit.h"
 
 namespace dorsal {
 
@@ -21,7 +21,18 @@ struct BalanceChartData {
     BalanceUnit unit = BalanceUnit::Sets;
     ShownSeries shown;
     std::vector<DayMark> marks{};
+    BalanceMode mode = BalanceMode::Primary;
+    Activation activation = Activation::Full;
     friend bool operator==(const BalanceChartData&, const BalanceChartData&) = default;
+
+    /// How its sets were counted, as far as the chart tells it.
+    [[nodiscard]] BalanceOptions counted() const {
+        BalanceOptions options;
+        options.mode = mode;
+        options.unit = unit;
+        options.activation = activation;
+        return options;
+    }
 };
 
 } // namespace dorsal

@@ -70,9 +70,7 @@ public:
     void footer(const BalanceChartData& data) {
         const auto weeks = data.weeks.shown();
         lineAtBottom(
-            data.unit == BalanceUnit::Exercises
-                ? guidelineNote()
-                : PictureText::tr("%1 %2", "two sentences").arg(guidelineNote(), countedInNote(data.unit)));
+            PictureText::tr("%1 %2", "two sentences").arg(guidelineNote(), countedInNote(data.counted())));
         if (!weeks.empty()) {
             lineAtBottom(summaryWords(verdictSummary(weeks), weeks.size()));
         }

@@ -66,8 +66,7 @@ QString toText(const BalanceReport& report, const Format& format) {
     table.addRow({BalanceReportWords::tr("last 4 full weeks"), format.volume(report.rolling.back),
                   format.volume(report.rolling.chest), format.ratio(report.rolling),
                   word(balanceStatus(report.rolling))});
-    return QStringLiteral("%1\n%2 %3\n")
-        .arg(table.text(), countedInNote(report.options.unit), guidelineNote());
+    return QStringLiteral("%1\n%2 %3\n").arg(table.text(), countedInNote(report.options), guidelineNote());
 }
 
 } // namespace dorsal

@@ -164,18 +164,19 @@ QWidget* BalanceCard::makeFoot() {
     return foot;
 }
 
-void BalanceCard::setWeeks(BalanceWeeks weeks, BalanceUnit unit, const std::vector<DayMark>& marks) {
+void BalanceCard::setWeeks(BalanceWeeks weeks, const BalanceOptions& counted,
+                           const std::vector<DayMark>& marks) {
     summaryText_ =
         weeks.weeks.empty() ? QString() : summaryWords(verdictSummary(weeks.shown()), weeks.shown().size());
-    note_->setText(countedInNote(unit));
-    note_->setHidden(unit == BalanceUnit::Exercises);
-    numbers_->setWeeks(weeks, unit, marks);
+    note_->setText(countedInNote(counted));
+    numbers_->setWeeks(weeks, counted.unit, marks);
     const bool planned = !weeks.before.empty() && weeks.comparedWith == ComparedWith::Plan;
     for (const int column : {BalanceTableModel::BackBefore, BalanceTableModel::ChestBefore}) {
         table_->setColumnHidden(column, weeks.before.empty());
     }
     table_->setColumnHidden(BalanceTableModel::WithPlan, !planned);
-    chart_->setData({std::move(weeks), unit, chart_->data().shown, marks});
+    chart_->setData(
+        {std::move(weeks), counted.unit, chart_->data().shown, marks, counted.mode, counted.activation});
     fitTable();
 }
 

@@ -28,7 +28,7 @@ public:
     explicit BalanceCard(QWidget* parent = nullptr);
 
     /// Keeps what the legend's boxes switched off, and the week pointed at.
-    void setWeeks(BalanceWeeks weeks, BalanceUnit unit, const std::vector<DayMark>& marks);
+    void setWeeks(BalanceWeeks weeks, const BalanceOptions& counted, const std::vector<DayMark>& marks);
     /// The days pointed at in the chart, else the last ones; nothing in the empty chart.
     [[nodiscard]] std::optional<ShownDays> pointedDays() const;
     /// Says what the bars are compared with, or that there is nothing.

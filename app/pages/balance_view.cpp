@@ -170,7 +170,7 @@ std::vector<WeekBalance> BalanceView::plannedWeeks(const ShownDays& days, const 
 void BalanceView::refresh() {
     const BalanceOptions counted = options();
     const ShownDays days = takeDays(*controls_);
-    card_->setWeeks(readWeeks(days, counted), counted.unit, parts().source.marks());
+    card_->setWeeks(readWeeks(days, counted), counted, parts().source.marks());
     card_->tellCompared(parts().source.logged() ? comparison() : std::nullopt);
 }
 
@@ -188,7 +188,7 @@ QWidget* BalanceView::besideStrip() {
 }
 
 QString BalanceView::csv() const {
-    return balanceCsv(card_->data().weeks);
+    return balanceCsv(card_->data());
 }
 
 } // namespace dorsal

@@ -3,6 +3,7 @@
 
 #include "app/charts/calendar_chart.h"
 #include "app/charts/calendar_picture.h"
+#include "app/charts/csv_cell.h"
 #include "app/models/text_table_model.h"
 #include "app/pages/chart_controls.h"
 #include "app/theme/spacing.h"
@@ -189,14 +190,16 @@ DrawChart CalendarView::drawing() const {
 }
 
 QString CalendarView::csv() const {
-    QString csv = QStringLiteral("week,days,sets,role,streak\n");
+    QString csv = QStringLiteral("week,days,sets,role,streak,marked\n");
     for (const StreakWeek& week : chart_->data().weeks) {
-        csv += QStringLiteral("%1,%2,%3,%4,%5\n")
+        csv += QStringLiteral("%1,%2,%3,%4,%5,%6\n")
                    .arg(QString::fromStdString(isoDate(week.week)))
                    .arg(week.days)
                    .arg(week.sets)
                    .arg(roleCode(week.role))
-                   .arg(week.streak);
+                   .arg(week.streak)
+                   .arg(quotedCell(sentencesOf(
+                       marksIn(chart_->data().marks, {week.week, week.week + std::chrono::days(6)}))));
     }
     return csv;
 }

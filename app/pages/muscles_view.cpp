@@ -194,13 +194,17 @@ void MusclesView::fillTable() {
 }
 
 DrawChart MusclesView::drawing() const {
-    const QString title =
-        tr("Sets a week by muscle, %1 – %2").arg(format().date(days_.from), format().date(days_.to));
+    const bool direct = options().mode == BalanceMode::Primary;
+    const QString title = (direct ? tr("Direct sets a week by muscle, %1 – %2")
+                                  : tr("Sets a week by muscle, %1 – %2; a muscle that helps counts half"))
+                              .arg(format().date(days_.from), format().date(days_.to));
     return musclesDrawing(body_->data(), title);
 }
 
 QString MusclesView::csv() const {
-    QString text = QStringLiteral("muscle,group,sets_a_week");
+    QString text = options().mode == BalanceMode::Primary
+                       ? QStringLiteral("muscle,group,direct_sets_a_week")
+                       : QStringLiteral("muscle,group,fractional_sets_a_week");
     for (const MuscleWeek& week : weeks_) {
         text += QLatin1Char(',') + QString::fromStdString(isoDate(week.week));
     }

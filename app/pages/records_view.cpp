@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/records_view.h"
 
+#include "app/charts/csv_cell.h"
 #include "app/charts/table_picture.h"
 #include "app/models/log_catalogue.h"
 #include "app/models/text_table_model.h"
@@ -177,10 +178,8 @@ QString RecordsView::csv() const {
     for (const Record& record : shown_) {
         const std::string_view kind = code(record.kind);
         const std::string_view unit = code(unitOf(record.kind));
-        const auto quoted =
-            QStringLiteral("\"%1\"").arg(nameOf(record).replace(QLatin1Char('"'), QStringLiteral("\"\"")));
         const QStringList cells{QString::fromStdString(isoDate(dayOf(record.start))),
-                                quoted,
+                                quotedCell(nameOf(record)),
                                 QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size())),
                                 QString::number(record.value, 'g', QLocale::FloatingPointShortest),
                                 QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size())),

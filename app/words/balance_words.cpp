@@ -3,6 +3,7 @@
 
 #include "app/words/enum_words.h"
 #include "app/words/format.h"
+#include "core/stats/balance_options.h"
 
 #include <QCoreApplication>
 
@@ -108,6 +109,19 @@ QString countedInNote(BalanceUnit unit) {
         return BalanceWords::tr("Counted in exercises, as the coach speaks of them.");
     }
     return BalanceWords::tr("The coach speaks of exercises; counted here in %1.").arg(word(unit));
+}
+
+QString countedInNote(const BalanceOptions& counted) {
+    QStringList sentences{countedInNote(counted.unit)};
+    if (counted.mode == BalanceMode::Fractional) {
+        sentences += BalanceWords::tr("Fractional: a muscle that helps counts half.");
+    }
+    if (counted.activation == Activation::Half) {
+        sentences += BalanceWords::tr("Activation drills count half.");
+    } else if (counted.activation == Activation::None) {
+        sentences += BalanceWords::tr("Activation drills do not count.");
+    }
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace dorsal

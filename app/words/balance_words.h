@@ -9,6 +9,8 @@
 
 namespace dorsal {
 
+struct BalanceOptions;
+
 class Format;
 
 /// "week still open"
@@ -34,5 +36,7 @@ enum class WeekState { Over, Open };
 [[nodiscard]] QString guidelineNote();
 /// "The coach speaks of exercises; counted here in sets."
 [[nodiscard]] QString countedInNote(BalanceUnit unit);
+/// The same with what is not the usual way of counting.
+[[nodiscard]] QString countedInNote(const BalanceOptions& counted);
 
 } // namespace dorsal

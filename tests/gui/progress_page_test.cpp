@@ -203,7 +203,7 @@ TEST_F(ProgressPageTest, comparesWithThePeriodBefore) {
     EXPECT_EQ(cell(1, 7), "2");
     choose(QStringLiteral("Copy numbers as CSV"));
     EXPECT_TRUE(QApplication::clipboard()->text().contains(
-        QStringLiteral("\n2026-11-09,6,3,2,on_target,false,5,2\n")))
+        QStringLiteral("\n2026-11-09,6,3,2,on_target,false,2,sets,primary,full,5,2,\n")))
         << QApplication::clipboard()->text().toStdString();
     click(QStringLiteral("All"));
     EXPECT_EQ(chart_->readOut()->earlier, "") << "nothing lies before the first week";
@@ -240,8 +240,9 @@ TEST_F(ProgressPageTest, comparesWithWhatWasPlanned) {
     EXPECT_TRUE(says(QStringLiteral("1 of 2 sessions had a plan")));
     choose(QStringLiteral("Copy numbers as CSV"));
     EXPECT_TRUE(QApplication::clipboard()->text().startsWith(
-        QStringLiteral("week,back,chest,ratio,status,partial,back_planned,chest_planned,sessions,"
-                       "sessions_with_plan\n2026-11-09,1,0,,no_chest,false,4,0,1,1\n")))
+        QStringLiteral("week,back,chest,ratio,status,partial,rolling_ratio,unit,mode,activation,back_planned,"
+                       "chest_planned,sessions,sessions_with_plan,marked\n"
+                       "2026-11-09,1,0,,no_chest,false,,sets,primary,full,4,0,1,1,\n")))
         << QApplication::clipboard()->text().toStdString();
     click(QStringLiteral("Reps"));
     chart_->setPointed(0);
@@ -290,9 +291,10 @@ TEST_F(ProgressPageTest, copiesTheNumbers) {
     train(1, 3, 0);
     open();
     choose(QStringLiteral("Copy numbers as CSV"));
-    EXPECT_EQ(QApplication::clipboard()->text(), "week,back,chest,ratio,status,partial\n"
-                                                 "2026-11-09,6,3,2,on_target,false\n"
-                                                 "2026-11-16,3,0,,no_chest,true\n");
+    EXPECT_EQ(QApplication::clipboard()->text(),
+              "week,back,chest,ratio,status,partial,rolling_ratio,unit,mode,activation,marked\n"
+              "2026-11-09,6,3,2,on_target,false,,sets,primary,full,\n"
+              "2026-11-16,3,0,,no_chest,true,,sets,primary,full,\n");
 }
 
 TEST_F(ProgressPageTest, aNarrowPageNeitherCutsNorOverlapsItsControls) {

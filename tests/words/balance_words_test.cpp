@@ -29,6 +29,13 @@ TEST(BalanceWords, whatIsMissingIsNamedInItsUnit) {
     EXPECT_EQ(missingToTarget(halves(6, 4), BalanceUnit::Reps), "1 more back rep reaches 2:1");
     EXPECT_EQ(countedInNote(BalanceUnit::Sets), "The coach speaks of exercises; counted here in sets.");
     EXPECT_EQ(countedInNote(BalanceUnit::Exercises), "Counted in exercises, as the coach speaks of them.");
+    BalanceOptions counted;
+    EXPECT_EQ(countedInNote(counted), countedInNote(BalanceUnit::Sets));
+    counted.mode = BalanceMode::Fractional;
+    counted.activation = Activation::Half;
+    EXPECT_EQ(countedInNote(counted),
+              "The coach speaks of exercises; counted here in sets. Fractional: a muscle "
+              "that helps counts half. Activation drills count half.");
     EXPECT_EQ(missingToTargetShort(halves(18, 12)), "3 more back to 2:1");
 }
 
