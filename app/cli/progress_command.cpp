@@ -30,6 +30,7 @@ struct ProgressReport {
     ProgressMetric metric{};
     OneRepMaxFormula formula{};
     Series series;
+    std::optional<double> usualLoad; ///< of the repetitions at a load, in kilograms
 };
 
 QJsonValue numberOrNull(const std::optional<double>& value) {
@@ -49,6 +50,9 @@ QJsonObject progressJson(const ProgressReport& report) {
                      {QStringLiteral("points"), points}};
     if (report.metric == ProgressMetric::OneRepMax) {
         json[QStringLiteral("formula")] = toQString(code(report.formula));
+    }
+    if (report.usualLoad) {
+        json[QStringLiteral("at_kg")] = *report.usualLoad;
     }
     return json;
 }
@@ -81,7 +85,9 @@ QString progressText(const ProgressReport& report, const Format& format, const s
         table.addRow({toQString(isoDate(dayOf(point.start))), value,
                       point.record ? ProgressCommandWords::tr("record") : QString()});
     }
-    return name + QLatin1Char('\n') + table.text() + weightHint(report);
+    const QString note = usualLoadNote(report.usualLoad, format);
+    return name + QLatin1Char('\n') + table.text() + weightHint(report) +
+           (note.isEmpty() ? note : note + QLatin1Char('\n'));
 }
 
 ProgressMetric metricOf(const Arguments& arguments, const Exercise& exercise) {
@@ -92,17 +98,19 @@ std::optional<OneRepMaxFormula> formulaOf(const Arguments& arguments) {
     return arguments.choice<OneRepMaxFormula>(QStringLiteral("formula"));
 }
 
-Series seriesOf(CommandLog& log, const Exercise& exercise, ProgressMetric metric,
-                const ProgressOptions& options) {
+void readSeries(CommandLog& log, const ProgressOptions& options, ProgressReport& report) {
+    const Exercise& exercise = report.exercise;
     const auto row = log.reader().exercise(exercise.key);
     if (!row) {
-        return {};
+        return;
     }
     const std::vector<SetFact> facts = log.reader().setFacts({});
     const auto sessions = exerciseSessions(facts, log.directory(), row->id);
-    Series series = exerciseSeries(sessions, exercise, metric, options);
-    markRecords(series, metric, recordsOf(sessions, exercise, options));
-    return series;
+    report.series = exerciseSeries(sessions, exercise, report.metric, options);
+    markRecords(report.series, report.metric, recordsOf(sessions, exercise, options));
+    if (report.metric == ProgressMetric::RepsAtLoad) {
+        report.usualLoad = usualLoad(sessions, exercise);
+    }
 }
 
 int printProgress(const Arguments& arguments, CommandContext& context) {
@@ -110,7 +118,8 @@ int printProgress(const Arguments& arguments, CommandContext& context) {
     const Exercise& exercise = exerciseNamed(log.catalogue(), arguments.words().constFirst());
     const ProgressOptions options = readProgressOptions(log.reader(), formulaOf(arguments));
     const ProgressMetric metric = metricOf(arguments, exercise);
-    const ProgressReport report{exercise, metric, options.formula, seriesOf(log, exercise, metric, options)};
+    ProgressReport report{exercise, metric, options.formula, {}, {}};
+    readSeries(log, options, report);
     if (arguments.has(QStringLiteral("json"))) {
         printJson(context.out, progressJson(report));
     } else {
@@ -124,11 +133,12 @@ int printProgress(const Arguments& arguments, CommandContext& context) {
 CliCommand progressCommand() {
     using Words = ProgressCommandWords;
     return {QStringLiteral("progress"),
-            QStringLiteral("EXERCISE [--metric e1rm|top|volume|reps|hold|distance|band] "
+            QStringLiteral("EXERCISE [--metric e1rm|top|volume|reps|reps_at_load|hold|distance|band] "
                            "[--formula epley|brzycki|lombardi] [--json]"),
             Words::tr("Show the progress of an exercise, one line a session."),
             {option(QStringLiteral("metric"), QStringLiteral("METRIC"),
-                    Words::tr("Estimated 1RM, top set, volume, total reps, longest hold, distance or "
+                    Words::tr("Estimated 1RM, top set, volume, total reps, reps at the usual load, longest "
+                              "hold, distance or "
                               "band; else what tells most of the exercise.")),
              option(QStringLiteral("formula"), QStringLiteral("FORMULA"),
                     Words::tr("What estimates the 1RM: epley, brzycki or lombardi; else the log's.")),

@@ -17,7 +17,7 @@ struct ExerciseNoteWords {
     Q_DECLARE_TR_FUNCTIONS(dorsal::ExerciseNote)
 };
 
-QStringList meaningOfDots(const ExerciseNoteFacts& facts) {
+QStringList meaningOfDots(const ExerciseNoteFacts& facts, const Format& format) {
     QStringList notes;
     if (const auto kind = recordKindOf(facts.metric)) {
         notes += ExerciseNoteWords::tr("Full dots are records: %1.", "kind of record").arg(word(*kind));
@@ -26,6 +26,9 @@ QStringList meaningOfDots(const ExerciseNoteFacts& facts) {
         notes += ExerciseNoteWords::tr(
                      "Estimated by %1; of 11 and 12 reps it is rough and drawn grey, more reps tell nothing.")
                      .arg(word(facts.options.formula));
+    }
+    if (facts.metric == ProgressMetric::RepsAtLoad) {
+        notes += usualLoadNote(usualLoad(facts.sessions, facts.exercise), format);
     }
     if (facts.exercise.perSide) {
         notes += ExerciseNoteWords::tr("The weaker side counts.");
@@ -56,7 +59,7 @@ QStringList adviceNotes(const ExerciseNoteFacts& facts, const Format& format) {
 } // namespace
 
 QString exerciseNote(const ExerciseNoteFacts& facts, const Format& format) {
-    return (meaningOfDots(facts) + adviceNotes(facts, format)).join(QLatin1Char(' '));
+    return (meaningOfDots(facts, format) + adviceNotes(facts, format)).join(QLatin1Char(' '));
 }
 
 } // namespace dorsal

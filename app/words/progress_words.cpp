@@ -19,6 +19,7 @@ constexpr std::array<EnglishWord<ProgressMetric>, EnumValues<ProgressMetric>::al
     {ProgressMetric::TopSet, QT_TRANSLATE_NOOP("ProgressMetric", "Top set")},
     {ProgressMetric::Volume, QT_TRANSLATE_NOOP("ProgressMetric", "Volume")},
     {ProgressMetric::Reps, QT_TRANSLATE_NOOP("ProgressMetric", "Total reps")},
+    {ProgressMetric::RepsAtLoad, QT_TRANSLATE_NOOP("ProgressMetric", "Reps at a load")},
     {ProgressMetric::Hold, QT_TRANSLATE_NOOP("ProgressMetric", "Longest hold")},
     {ProgressMetric::Distance, QT_TRANSLATE_NOOP("ProgressMetric", "Distance")},
     {ProgressMetric::Band, QT_TRANSLATE_NOOP("ProgressMetric", "Band")},
@@ -55,6 +56,14 @@ QString bandOfRank(int rank, std::span<const Band> bands) {
 
 QString word(ProgressMetric value) {
     return wordFrom(metricWords, "ProgressMetric", value);
+}
+
+QString usualLoadNote(std::optional<double> kilograms, const Format& format) {
+    return kilograms
+               ? ProgressWords::tr("Most reps of one set at %1 or more, the heaviest load of most of the "
+                                   "last sessions.")
+                     .arg(signedLoad(*kilograms, format))
+               : QString();
 }
 
 QString word(OneRepMaxFormula value) {

@@ -17,6 +17,8 @@ namespace dorsal {
 
 /// "estimated 1RM", "top set", "volume"
 [[nodiscard]] QString word(ProgressMetric value);
+/// What the repetitions at a load are of: "Most reps of a set at 42.5 kg or more, ..."; empty without a load.
+[[nodiscard]] QString usualLoadNote(std::optional<double> kilograms, const Format& format);
 /// "Epley"
 [[nodiscard]] QString word(OneRepMaxFormula value);
 /// "heaviest load", "most reps at a load"

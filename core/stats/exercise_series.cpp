@@ -5,6 +5,7 @@
 #include "core/stats/tonnage.h"
 
 #include <algorithm>
+#include <map>
 
 namespace dorsal {
 
@@ -15,11 +16,22 @@ struct PointValue {
     bool rough = false;
 };
 
+/// Of the weaker side, in kilograms.
+std::optional<double> topLoad(const ExerciseSession& session, const Exercise& exercise) {
+    return weakerBest(session, exercise, [&exercise](const SetFact& fact) {
+        return isWorkingSet(fact) && fact.reps && fact.reps->count() > 0 ? setLoad(fact, exercise)
+               : exercise.measure == Measure::DistanceLoad               ? setLoad(fact, exercise)
+                                                                         : std::nullopt;
+    });
+}
+
 /// Puts one session's sets into one number.
 class SessionNumbers {
 public:
-    SessionNumbers(const ExerciseSession& session, const Exercise& exercise, const ProgressOptions& options)
-        : session_(session), exercise_(exercise), options_(options),
+    /// `usual` as usualLoad() gives it, for the repetitions at a load.
+    SessionNumbers(const ExerciseSession& session, const Exercise& exercise, const ProgressOptions& options,
+                   std::optional<double> usual)
+        : session_(session), exercise_(exercise), options_(options), usual_(usual),
           bodyweight_(options.bodyWeights.on(dayOf(session.start))) {}
 
     [[nodiscard]] PointValue of(ProgressMetric metric) const {
@@ -27,15 +39,13 @@ public:
         case ProgressMetric::OneRepMax:
             return best();
         case ProgressMetric::TopSet:
-            return {weakerBest(session_, exercise_, [this](const SetFact& fact) {
-                return isWorkingSet(fact) && fact.reps && fact.reps->count() > 0 ? setLoad(fact, exercise_)
-                       : exercise_.measure == Measure::DistanceLoad              ? setLoad(fact, exercise_)
-                                                                                 : std::nullopt;
-            })};
+            return {topLoad(session_, exercise_)};
         case ProgressMetric::Volume:
             return {volume()};
         case ProgressMetric::Reps:
             return {reps()};
+        case ProgressMetric::RepsAtLoad:
+            return {repsAtLoad()};
         case ProgressMetric::Hold:
             return {weakerBest(session_, exercise_, [](const SetFact& fact) { return heldOf(fact); })};
         case ProgressMetric::Distance:
@@ -89,6 +99,14 @@ private:
         return sum;
     }
 
+    [[nodiscard]] std::optional<double> repsAtLoad() const {
+        return weakerBest(session_, exercise_, [this](const SetFact& fact) -> std::optional<double> {
+            const auto load = isWorkingSet(fact) ? setLoad(fact, exercise_) : std::nullopt;
+            return load && fact.reps && usual_ && *load >= *usual_ ? std::optional<double>(fact.reps->count())
+                                                                   : std::nullopt;
+        });
+    }
+
     [[nodiscard]] std::optional<double> distance() const {
         std::optional<double> sum;
         for (const SetFact* fact : session_.sets) {
@@ -113,6 +131,7 @@ private:
     const ExerciseSession& session_;
     const Exercise& exercise_;
     const ProgressOptions& options_;
+    std::optional<double> usual_;
     std::optional<Load> bodyweight_;
 };
 
@@ -128,6 +147,8 @@ std::string_view code(ProgressMetric value) {
         return "volume";
     case ProgressMetric::Reps:
         return "reps";
+    case ProgressMetric::RepsAtLoad:
+        return "reps_at_load";
     case ProgressMetric::Hold:
         return "hold";
     case ProgressMetric::Distance:
@@ -165,6 +186,7 @@ SeriesUnit unitOf(ProgressMetric metric) {
     case ProgressMetric::Volume:
         return SeriesUnit::Kilograms;
     case ProgressMetric::Reps:
+    case ProgressMetric::RepsAtLoad:
         return SeriesUnit::Reps;
     case ProgressMetric::Hold:
         return SeriesUnit::Seconds;
@@ -180,7 +202,7 @@ std::vector<ProgressMetric> metricsFor(const Exercise& exercise) {
     using enum ProgressMetric;
     switch (exercise.measure) {
     case Measure::RepsLoad:
-        return {OneRepMax, TopSet, Volume, Reps};
+        return {OneRepMax, TopSet, Volume, Reps, RepsAtLoad};
     case Measure::RepsBodyweight:
         return exercise.bodyweightFactor ? std::vector{Reps, OneRepMax, TopSet, Volume}
                                          : std::vector{Reps, TopSet};
@@ -213,12 +235,32 @@ std::vector<ProgressMetric> metricsFor(const Exercise& exercise, std::span<const
     return metrics;
 }
 
+std::optional<double> usualLoad(std::span<const ExerciseSession> sessions, const Exercise& exercise) {
+    constexpr int lastSessions = 12;
+    std::map<double, int> counts;
+    int counted = 0;
+    for (auto session = sessions.rbegin(); session != sessions.rend() && counted < lastSessions; ++session) {
+        if (const auto load = topLoad(*session, exercise)) {
+            ++counts[*load];
+            ++counted;
+        }
+    }
+    std::optional<double> usual;
+    for (const auto& [load, count] : counts) {
+        if (!usual || count >= counts.at(*usual)) {
+            usual = load;
+        }
+    }
+    return usual;
+}
+
 Series exerciseSeries(std::span<const ExerciseSession> sessions, const Exercise& exercise,
                       ProgressMetric metric, const ProgressOptions& options) {
     Series series;
     series.points.reserve(sessions.size());
+    const auto usual = metric == ProgressMetric::RepsAtLoad ? usualLoad(sessions, exercise) : std::nullopt;
     for (const ExerciseSession& session : sessions) {
-        const PointValue found = SessionNumbers(session, exercise, options).of(metric);
+        const PointValue found = SessionNumbers(session, exercise, options, usual).of(metric);
         series.points.push_back({session.start, session.session, found.value, found.rough, false});
     }
     return series;

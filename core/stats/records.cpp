@@ -261,6 +261,7 @@ std::optional<RecordKind> recordKindOf(ProgressMetric metric) {
         return RecordKind::RepsAtLoad;
     case ProgressMetric::Volume:
         return RecordKind::BestSet;
+    case ProgressMetric::RepsAtLoad: // the records are of every load
     case ProgressMetric::Distance:
         return std::nullopt;
     }

@@ -301,4 +301,18 @@ TEST(Metrics, areThoseOfTheExerciseAndOfWhatWasLogged) {
     }
 }
 
+TEST(RepsAtALoad, areThoseOfTheLoadUsedMostLately) {
+    const std::vector<SetFact> facts{setOn(1, 35, 12), setOn(2, 40, 8),  setOn(3, 40, 10),
+                                     setOn(4, 42, 9),  setOn(5, 40, 11), setOn(6, 35, 12)};
+    const auto sessions = exerciseSessions(facts, {}, Id<LoggedExercise>(1));
+    EXPECT_EQ(usualLoad(sessions, loadedExercise()), 40);
+    const Series reps = exerciseSeries(sessions, loadedExercise(), ProgressMetric::RepsAtLoad, {});
+    ASSERT_EQ(reps.points.size(), 6U);
+    EXPECT_EQ(reps.points[0].value, std::nullopt) << "a lighter one tells nothing";
+    EXPECT_EQ(reps.points[1].value, 8);
+    EXPECT_EQ(reps.points[3].value, 9) << "or more";
+    EXPECT_EQ(reps.points[4].value, 11);
+    EXPECT_EQ(usualLoad({}, loadedExercise()), std::nullopt);
+}
+
 } // namespace dorsal
