@@ -62,8 +62,8 @@ std::vector<DayMark> dayMarks(std::span<const Annotation> annotations,
     }
     for (const ImportedSpan& span : imports) {
         marks.push_back({DayMarkKind::ImportEnd, span.last, span.last,
-                         MarkText::tr("from %1", "an app").arg(appName(span.source)), importSentence(span),
-                         std::nullopt});
+                         MarkText::tr("imported from %1", "an app").arg(appName(span.source)),
+                         importSentence(span), std::nullopt});
     }
     std::ranges::stable_sort(marks, {}, &DayMark::first);
     return marks;

@@ -2,6 +2,7 @@
 #include "app/charts/muscle_list_painter.h"
 
 #include "app/charts/mirrored.h"
+#include "app/charts/pointed_muscle.h"
 #include "app/theme/tokens.h"
 #include "app/theme/typography.h"
 #include "app/words/enum_words.h"
@@ -29,12 +30,6 @@ bool beginsGroup(std::size_t index) {
     return index == 0 || muscleGroup(listed.at(index)) != muscleGroup(listed.at(index - 1));
 }
 
-QString nameInList(Muscle muscle) {
-    QString name = shortWord(muscle);
-    name.replace(0, 1, name.at(0).toUpper());
-    return name;
-}
-
 } // namespace
 
 MuscleListPainter::MuscleListPainter(const MuscleChartData& data, const Tokens& tokens, const QFont& font)
@@ -44,7 +39,7 @@ MuscleListPainter::MuscleListPainter(const MuscleChartData& data, const Tokens& 
     double names = 0;
     for (const Muscle muscle : listed) {
         groups = std::max(groups, bold.horizontalAdvance(word(muscleGroup(muscle))));
-        names = std::max(names, bold.horizontalAdvance(nameInList(muscle)));
+        names = std::max(names, bold.horizontalAdvance(muscleName(muscle)));
     }
     nameX_ = std::ceil(groups) + columnGap;
     numberRight_ = nameX_ + std::ceil(names) + columnGap + bold.horizontalAdvance(QStringLiteral("88.8"));
@@ -94,7 +89,7 @@ void MuscleListPainter::paintMuscle(QPainter& painter, Muscle muscle, const QRec
     painter.setFont(fontFor(pointed ? TextStyle::BodyBold : TextStyle::Body, font_));
     painter.setPen(sets > 0 ? tokens_.text : tokens_.text2);
     painter.drawText(mirrored(QRectF(row.left() + nameX_, row.top(), numberRight_ - nameX_, row.height())),
-                     int{Qt::AlignVCenter}, nameInList(muscle));
+                     int{Qt::AlignVCenter}, muscleName(muscle));
     painter.drawText(mirrored(QRectF(row.left(), row.top(), numberRight_, row.height())),
                      int{Qt::AlignRight} | int{Qt::AlignVCenter}, Format().number(sets, 1));
     if (sets > 0) {

@@ -2,11 +2,11 @@
 #include "app/charts/muscle_week_bars.h"
 
 #include "app/charts/muscle_chart_data.h"
+#include "app/charts/pointed_muscle.h"
 #include "app/theme/spacing.h"
 #include "app/theme/tokens.h"
 #include "app/theme/typography.h"
 #include "app/widgets/hatching.h"
-#include "app/words/enum_words.h"
 #include "app/words/format.h"
 #include "core/stats/axis_scale.h"
 
@@ -64,7 +64,7 @@ std::vector<MuscleWeekBars::Bar> MuscleWeekBars::bars() const {
 }
 
 void MuscleWeekBars::describe() {
-    setAccessibleName(tr("%1, sets week by week", "muscle").arg(word(muscle_)));
+    setAccessibleName(tr("%1, sets week by week", "muscle").arg(muscleName(muscle_)));
     const Format format;
     QStringList lines;
     for (const Bar& bar : bars()) {
@@ -97,8 +97,8 @@ void MuscleWeekBars::paintEvent(QPaintEvent* /*event*/) {
     painter.setFont(fontFor(TextStyle::Caption, font()));
     painter.setPen(tokens.text2);
     const int each = shown.empty() ? 1 : shown.front().weeks;
-    const QString title = each > 1 ? tr("%1: sets a week, %2 weeks a bar").arg(word(muscle_)).arg(each)
-                                   : tr("%1: sets week by week", "muscle").arg(word(muscle_));
+    const QString title = each > 1 ? tr("%1: sets a week, %2 weeks a bar").arg(muscleName(muscle_)).arg(each)
+                                   : tr("%1: sets week by week", "muscle").arg(muscleName(muscle_));
     painter.drawText(QRectF(0, 0, width(), captionHeight()), int{Qt::AlignVCenter}, title);
     double most = 1;
     for (const Bar& bar : shown) {

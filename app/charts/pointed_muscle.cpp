@@ -18,6 +18,12 @@ struct PointedMuscleText {
 
 } // namespace
 
+QString muscleName(Muscle muscle) {
+    QString name = shortWord(muscle);
+    name.replace(0, 1, name.at(0).toUpper());
+    return name;
+}
+
 std::optional<Muscle> muscleOfKey(int key, std::optional<Muscle> pointed) {
     constexpr auto last = static_cast<int>(EnumValues<Muscle>::all.size()) - 1;
     const int current = pointed ? static_cast<int>(*pointed) : -1;
@@ -44,7 +50,7 @@ std::optional<Muscle> muscleOfKey(int key, std::optional<Muscle> pointed) {
 
 QString muscleSentence(const MuscleChartData& data, std::optional<Muscle> muscle) {
     return muscle ? PointedMuscleText::tr("%1: %2 sets a week")
-                        .arg(word(*muscle), Format().number(data.of(*muscle), 1))
+                        .arg(muscleName(*muscle), Format().number(data.of(*muscle), 1))
                   : QString();
 }
 

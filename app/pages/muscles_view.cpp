@@ -4,6 +4,7 @@
 #include "app/charts/body_chart.h"
 #include "app/charts/muscle_list.h"
 #include "app/charts/muscle_week_bars.h"
+#include "app/charts/pointed_muscle.h"
 #include "app/models/log_catalogue.h"
 #include "app/models/text_table_model.h"
 #include "app/theme/spacing.h"
@@ -155,7 +156,7 @@ void MusclesView::tellPointed() {
 
 QString MusclesView::readOutOf(Muscle muscle) const {
     const QString sets = tr("%1 · %2 sets a week", "muscle, number")
-                             .arg(word(muscle), format().number(body_->data().of(muscle), 1));
+                             .arg(muscleName(muscle), format().number(body_->data().of(muscle), 1));
     const QString work = workOf(muscle);
     return work.isEmpty() ? sets : QStringLiteral("%1 · %2").arg(sets, work);
 }
@@ -176,7 +177,7 @@ void MusclesView::fillTable() {
             const Muscle muscle = EnumValues<Muscle>::all.at(static_cast<std::size_t>(row));
             switch (column) {
             case 0:
-                return word(muscle);
+                return muscleName(muscle);
             case 1:
                 return word(muscleGroup(muscle));
             case 2:

@@ -33,7 +33,7 @@ TEST(DayMarks, areInOrderAndSayWhatTheyAre) {
     const auto marks = someMarks();
     ASSERT_EQ(marks.size(), 3U);
     EXPECT_EQ(marks[0].kind, DayMarkKind::ImportEnd);
-    EXPECT_EQ(marks[0].name, "from Hevy");
+    EXPECT_EQ(marks[0].name, "imported from Hevy");
     EXPECT_FALSE(marks[0].annotation);
     EXPECT_EQ(marks[1].sentence, "Holiday, 10 August 2026 to 23 August 2026: by the sea");
     EXPECT_EQ(marks[2].name, "Deload");

@@ -193,7 +193,7 @@ TEST_F(ProgressMarks, comeFromAnImportByThemselves) {
     });
     open();
     ASSERT_EQ(chart_->data().marks.size(), 1U);
-    EXPECT_EQ(chart_->data().marks[0].name, "from Hevy");
+    EXPECT_EQ(chart_->data().marks[0].name, "imported from Hevy");
     parts_.log.logbook().undo();
     QApplication::processEvents();
     EXPECT_TRUE(chart_->data().marks.empty());
