@@ -26,8 +26,8 @@ public:
     static QString skipped(const QString& name, const QString& reason) {
         return tr("%1 (skipped: %2)").arg(name, reason);
     }
-    static QString begun(const QString& name, const QString& progress, const QString& reason) {
-        return tr("%1 (%2 sets, the rest skipped: %3)").arg(name, progress, reason);
+    static QString begun(const QString& name, const QString& reason) {
+        return tr("%1 (the rest skipped: %2)").arg(name, reason);
     }
     static QString notDone(const QString& name, const QString& progress) {
         return tr("%1 (%2 sets)").arg(name, progress);
@@ -61,7 +61,7 @@ QString finishSummary(const SessionGridModel& model, const SessionBalance& balan
         }
         const QString name = GridText::title(*heading);
         if (item->skipped && heading->progress.doneHalves > 0) {
-            open << FinishWords::begun(name, model.text().progress(heading->progress), word(*item->skipped));
+            open << FinishWords::begun(name, word(*item->skipped));
         } else if (item->skipped) {
             open << FinishWords::skipped(name, word(*item->skipped));
         } else if (heading->progress.doneHalves < heading->progress.allHalves || !item->exercise) {

@@ -125,16 +125,18 @@ void SessionOutline::refresh() {
             continue;
         }
         const SessionItem* item = model_.item(row.item);
-        const bool skipped = item != nullptr && item->skipped && heading->progress.doneHalves == 0;
+        const bool skipped = item != nullptr && item->skipped;
+        const QString skip = heading->progress.doneHalves == 0 ? tr("skipped") : tr("rest skipped");
         QListWidgetItem* line = at < rows ? QListWidget::item(at) : new QListWidgetItem(this);
-        const QString progress = skipped ? tr("skipped") : model_.text().progress(heading->progress);
+        const QString progress = skipped ? skip : model_.text().progress(heading->progress);
         const QString name = GridText::title(*heading);
         line->setText(name);
         line->setToolTip(name);
         line->setData(itemRole, QVariant::fromValue<qlonglong>(row.item.value()));
         line->setData(progressRole, progress);
         line->setData(stateRole, static_cast<int>(stateOf(*heading, row.item == current_, skipped)));
-        line->setData(Qt::AccessibleTextRole, tr("%1, %2 sets").arg(name, progress));
+        line->setData(Qt::AccessibleTextRole,
+                      (skipped ? tr("%1, %2", "exercise, skipped") : tr("%1, %2 sets")).arg(name, progress));
         if (row.item == current_) {
             setCurrentRow(at);
         }
