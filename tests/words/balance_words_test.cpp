@@ -2,6 +2,7 @@
 #include "app/words/balance_words.h"
 
 #include "app/words/format.h"
+#include "core/stats/balance_options.h"
 
 #include <gtest/gtest.h>
 
