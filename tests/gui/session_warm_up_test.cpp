@@ -44,10 +44,12 @@ TEST(SessionWarmUp, isPlannedByOneKeyAndGoesByOneUndo) {
     SessionDesk::type("60");
     SessionDesk::press(Qt::Key_Tab);
     askForRamp();
-    EXPECT_EQ(plannedRows(desk).join(QStringLiteral(", ")).toStdString(),
-              "warm-up 30 kg x 8, warm-up 40 kg x 5, warm-up 50 kg x 3, working 60 kg x 10, working 60 kg x 10");
+    EXPECT_EQ(
+        plannedRows(desk).join(QStringLiteral(", ")).toStdString(),
+        "warm-up 30 kg x 8, warm-up 40 kg x 5, warm-up 50 kg x 3, working 60 kg x 10, working 60 kg x 10");
     desk.log.logbook().undo();
-    EXPECT_EQ(plannedRows(desk).join(QStringLiteral(", ")).toStdString(), "working 60 kg x 10, working 60 kg x 10")
+    EXPECT_EQ(plannedRows(desk).join(QStringLiteral(", ")).toStdString(),
+              "working 60 kg x 10, working 60 kg x 10")
         << "what was typed stays with its set";
     desk.log.logbook().redo();
     EXPECT_EQ(plannedRows(desk).size(), 5);
