@@ -104,8 +104,13 @@ void ImportRun::write(const ImportDraft& draft) {
             tell(error);
             return;
         }
-        if (result->step) {
-            desk_.logbook.adopt(std::move(*result->step));
+        try {
+            if (result->step) {
+                desk_.logbook.adopt(std::move(*result->step));
+            }
+        } catch (const std::exception&) {
+            tell(std::current_exception());
+            return;
         }
         emit written(result->outcome);
     });

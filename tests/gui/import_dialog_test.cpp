@@ -272,6 +272,18 @@ TEST_F(ImportDialogTest, cancelLeavesNoTrace) {
     EXPECT_EQ(notice(), "");
 }
 
+TEST_F(ImportDialogTest, canBeLeftWhenThePagesCannotReadWhatWasWritten) {
+    open({fileOf(twoDays)});
+    const auto broken = QObject::connect(&log().changes(), &LogSignals::changed, [] {
+        throw ProblemError({ProblemKind::CannotOpenLog, "gone.dorsal", 0, {}, {}});
+    });
+    button("Import")->click();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return texts().contains("gone.dorsal"); }));
+    QObject::disconnect(broken);
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    waitUntilClosed();
+}
+
 TEST_F(ImportDialogTest, aBadFileIsToldWithItsNameAndAnotherOneCanBeTaken) {
     struct Case {
         std::string text;
