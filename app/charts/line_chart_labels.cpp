@@ -40,37 +40,54 @@ void LineChartPainter::paintGoal(QPainter& painter) const {
           data_.goal->words, TextStyle::CaptionBold, tokens_.text, Qt::AlignRight | Qt::AlignVCenter);
 }
 
-void LineChartPainter::paintValueLabel(QPainter& painter) const {
-    const auto point = layout_.last();
-    if (!point) {
-        return;
-    }
-    const QPointF here = layout_.place(*point);
-    const SeriesPoint& last = data_.series.points[*point];
+QString LineChartPainter::valueLabel() const {
+    const SeriesPoint& last = data_.series.points[*layout_.last()];
     const QString value = valueText(*last.value, data_.unit, data_.format, data_.bands);
     // A single dot tells its day, since no line leads to it.
-    const QString text = layout_.drawn().size() == 1 && data_.stages.empty()
-                             ? QStringLiteral("%1 · %2").arg(value, data_.format.dayMonth(dayOf(last.start)))
-                             : value;
+    return layout_.drawn().size() == 1 && data_.stages.empty()
+               ? QStringLiteral("%1 · %2").arg(value, data_.format.dayMonth(dayOf(last.start)))
+               : value;
+}
+
+/// Beside the last dot; on a ladder above it, below where the line comes from above.
+QRectF LineChartPainter::valueLabelBox() const {
+    const std::size_t point = *layout_.last();
+    const QPointF here = layout_.place(point);
     const double height = layout_.lineHeight() + 4;
-    const double width = QFontMetricsF(fontFor(TextStyle::BodyBold, font_)).horizontalAdvance(text) + 8;
+    const double width =
+        std::ceil(QFontMetricsF(fontFor(TextStyle::BodyBold, font_)).horizontalAdvance(valueLabel())) + 8;
     if (data_.stages.empty()) {
-        constexpr double gap = 12;
+        constexpr double gap = 8;
         const bool fits = here.x() + gap + width <= layout_.area().right();
-        write(painter,
-              QRectF(fits ? here.x() + gap : here.x() - gap - width, here.y() - height / 2, width, height),
-              text, TextStyle::BodyBold, ink(), (fits ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-        return;
+        return {fits ? here.x() + gap : here.x() - gap - width, here.y() - height / 2, width, height};
     }
     QRectF box(here.x() - width / 2, here.y() - height - 8, width, height);
     const bool crossed = std::ranges::any_of(layout_.drawn(), [&](std::size_t other) {
-        return other != *point && box.adjusted(-4, -4, 4, 4).contains(layout_.place(other));
+        return other != point && box.adjusted(-4, -4, 4, 4).contains(layout_.place(other));
     });
     const double below = here.y() + 8;
     if (crossed && below + height < layout_.plot().bottom()) {
         box.moveTop(below);
     }
-    write(painter, box, text, TextStyle::BodyBold, ink(), Qt::AlignCenter);
+    return box;
+}
+
+/// Below the line, so that only marks and the grid make room for the label.
+void LineChartPainter::paintValueGround(QPainter& painter) const {
+    if (!layout_.last()) {
+        return;
+    }
+    const QRectF box = valueLabelBox();
+    const auto stage = std::ranges::find_if(data_.stages, [&](const StageBand& each) {
+        return layout_.stageRect(each.number).contains(box.center());
+    });
+    painter.fillRect(box, stage == data_.stages.end() ? tokens_.base : groundOf(*stage));
+}
+
+void LineChartPainter::paintValueLabel(QPainter& painter) const {
+    if (layout_.last()) {
+        write(painter, valueLabelBox(), valueLabel(), TextStyle::BodyBold, ink(), Qt::AlignCenter);
+    }
 }
 
 /// Not over the unit and the note in the same line.

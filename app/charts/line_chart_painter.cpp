@@ -74,6 +74,7 @@ void LineChartPainter::paintBody(QPainter& painter) const {
     }
     paintMarkNames(painter, marks);
     paintDates(painter);
+    paintValueGround(painter);
     paintLine(painter);
     paintPoints(painter);
     paintGoal(painter);
@@ -104,13 +105,18 @@ void LineChartPainter::paintGrid(QPainter& painter) const {
           Qt::AlignLeft | Qt::AlignVCenter);
 }
 
+QColor LineChartPainter::groundOf(const StageBand& stage) const {
+    if (stage.current) {
+        return tokens_.selection;
+    }
+    return stage.number % 2 != 0 ? tokens_.alt : tokens_.base;
+}
+
 void LineChartPainter::paintStages(QPainter& painter) const {
     const QFontMetricsF title(fontFor(TextStyle::CardTitle, font_));
     for (const StageBand& stage : data_.stages) {
         const QRectF band = layout_.stageRect(stage.number);
-        if (stage.current || stage.number % 2 != 0) {
-            painter.fillRect(band, stage.current ? tokens_.selection : tokens_.alt);
-        }
+        painter.fillRect(band, groundOf(stage));
         const double middle = band.center().y();
         const double x = layout_.stageWordsX();
         const QColor strong = stage.passed ? tokens_.text : tokens_.text2;

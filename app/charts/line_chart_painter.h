@@ -30,6 +30,10 @@ private:
     void paintPoints(QPainter& painter) const;
     void paintGoal(QPainter& painter) const;
     void paintValueLabel(QPainter& painter) const;
+    [[nodiscard]] QColor groundOf(const StageBand& stage) const;
+    [[nodiscard]] QString valueLabel() const;
+    [[nodiscard]] QRectF valueLabelBox() const;
+    void paintValueGround(QPainter& painter) const;
     void paintEmptyText(QPainter& painter) const;
     void paintNotes(QPainter& painter) const;
     void write(QPainter& painter, const QRectF& box, const QString& text, TextStyle style,
