@@ -21,7 +21,7 @@ struct CalendarPictureWords {
 constexpr double shadeBox = 12;
 constexpr double shadeGap = 4;
 constexpr double shadeCorner = 2;
-constexpr double wordsGap = 8;
+constexpr double shadeWordsGap = 8;
 constexpr double linesGap = 6;
 
 /// What the shades mean, in one line; gives where it ends below.
@@ -32,7 +32,7 @@ double paintShades(QPainter& painter, QPointF at, const Tokens& tokens, const QF
     const auto write = [&](const QString& text) {
         painter.setPen(tokens.text2);
         painter.drawText(QPointF(x, at.y() + metrics.ascent()), text);
-        x += metrics.horizontalAdvance(text) + wordsGap;
+        x += metrics.horizontalAdvance(text) + shadeWordsGap;
     };
     write(shadesFrom());
     painter.setPen(Qt::NoPen);

@@ -30,10 +30,6 @@ constexpr int stripGap = 4;
 constexpr double gripReach = 6;
 constexpr double yearGap = 12;
 
-ShownDays ordered(Day one, Day other) {
-    return {std::min(one, other), std::max(one, other)};
-}
-
 } // namespace
 
 RangeStrip::RangeStrip(QWidget* parent) : QWidget(parent) {
@@ -124,7 +120,7 @@ ShownDays RangeStrip::dragged(const Drag& drag, Day day) const {
     case Grip::Window:
         return keptInside({drag.shown.from + (day - drag.from), drag.shown.to + (day - drag.from)}, bounds_);
     case Grip::New:
-        return ordered(drag.from, day);
+        return {std::min(drag.from, day), std::max(drag.from, day)};
     }
     return drag.shown;
 }

@@ -5,12 +5,12 @@ namespace dorsal {
 
 namespace {
 
-constexpr std::size_t usualSets = 4;
+constexpr std::size_t setsOfMost = 4;
 
 void addTo(std::vector<ExerciseSession>& sessions, const SetFact& fact) {
     if (sessions.empty() || sessions.back().session != fact.session) {
         sessions.push_back({fact.session, fact.start, {}});
-        sessions.back().sets.reserve(usualSets);
+        sessions.back().sets.reserve(setsOfMost);
     }
     sessions.back().sets.push_back(&fact);
 }

@@ -7,8 +7,8 @@ namespace dorsal {
 
 namespace {
 
-constexpr int mostReps = 300;
-constexpr std::int64_t mostMilligrams = 1'000'000'000;
+constexpr int mostBelievedReps = 300;
+constexpr std::int64_t mostBelievedMilligrams = 1'000'000'000;
 constexpr int timesTheUsualLoad = 4;
 constexpr int timesTheUsualReps = 5;
 constexpr int manyReps = 50;
@@ -60,8 +60,8 @@ private:
 } // namespace
 
 bool isBeyondBelief(const SetFact& fact) {
-    return fact.load.value_or(Load()).inMilligrams() > mostMilligrams ||
-           fact.reps.value_or(Reps()).count() > mostReps;
+    return fact.load.value_or(Load()).inMilligrams() > mostBelievedMilligrams ||
+           fact.reps.value_or(Reps()).count() > mostBelievedReps;
 }
 
 PlausibleSessions plausibleSessions(std::span<const ExerciseSession> sessions) {

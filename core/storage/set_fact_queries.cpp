@@ -72,7 +72,7 @@ std::vector<SetFact> factsFrom(Rows rows) {
 }
 
 /// An item as its sets need it.
-struct ItemRow {
+struct ItemInFile {
     Id<Session> session;
     LocalTime start{};
     Id<SessionItem> item;
@@ -81,10 +81,10 @@ struct ItemRow {
 };
 
 /// In the order of the training.
-std::vector<ItemRow> itemsFrom(Rows rows) {
-    std::vector<ItemRow> items;
+std::vector<ItemInFile> itemsFrom(Rows rows) {
+    std::vector<ItemInFile> items;
     while (rows.next()) {
-        ItemRow& item = items.emplace_back();
+        ItemInFile& item = items.emplace_back();
         item.slot = slotIn(rows, 0);
         sql::ColumnReader(rows, 1).into(item.session, item.start, item.item, item.exercise);
     }
@@ -94,9 +94,9 @@ std::vector<ItemRow> itemsFrom(Rows rows) {
 /// Tells where an item stands in the order of the training.
 class ItemOrder {
 public:
-    explicit ItemOrder(std::span<const ItemRow> items) {
+    explicit ItemOrder(std::span<const ItemInFile> items) {
         places_.reserve(items.size());
-        for (const ItemRow& item : items) {
+        for (const ItemInFile& item : items) {
             places_.emplace_back(item.item.value(), places_.size());
         }
         std::ranges::sort(places_);
@@ -119,7 +119,7 @@ private:
 };
 
 /// A set as it lies in the file.
-struct SetRow {
+struct SetInFile {
     std::size_t itemPlace = 0;
     std::int64_t position = 0;
     std::int64_t id = 0;
@@ -127,8 +127,8 @@ struct SetRow {
 };
 
 /// In the order of the training.
-std::vector<SetRow> setsFrom(Rows rows, ItemOrder items) {
-    std::vector<SetRow> sets;
+std::vector<SetInFile> setsFrom(Rows rows, ItemOrder items) {
+    std::vector<SetInFile> sets;
     while (rows.next()) {
         const std::int64_t place = rows.integer(4);
         const std::int64_t position = place & ((std::int64_t{1} << bitsOfPosition) - 1);
@@ -136,7 +136,7 @@ std::vector<SetRow> setsFrom(Rows rows, ItemOrder items) {
             sets.push_back({*itemPlace, position, rows.integer(3), packedSetIn(rows, 0)});
         }
     }
-    const auto order = [](const SetRow& set) { return std::tuple(set.itemPlace, set.position, set.id); };
+    const auto order = [](const SetInFile& set) { return std::tuple(set.itemPlace, set.position, set.id); };
     if (!std::ranges::is_sorted(sets, {}, order)) {
         std::ranges::sort(sets, {}, order);
     }
@@ -176,12 +176,12 @@ std::vector<SetFact> SetFactQueries::of(std::span<const Id<LoggedExercise>> exer
 }
 
 std::vector<SetFact> SetFactQueries::everything() {
-    const std::vector<ItemRow> items = itemsFrom(allItems_.rows());
-    const std::vector<SetRow> sets = setsFrom(allSets_.rows(), ItemOrder(items));
+    const std::vector<ItemInFile> items = itemsFrom(allItems_.rows());
+    const std::vector<SetInFile> sets = setsFrom(allSets_.rows(), ItemOrder(items));
     std::vector<SetFact> facts;
     facts.reserve(sets.size());
-    for (const SetRow& set : sets) {
-        const ItemRow& item = items[set.itemPlace];
+    for (const SetInFile& set : sets) {
+        const ItemInFile& item = items[set.itemPlace];
         SetFact& fact = facts.emplace_back();
         fact.session = item.session;
         fact.start = item.start;
