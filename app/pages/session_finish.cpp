@@ -17,8 +17,10 @@ namespace {
 class FinishWords final {
     Q_DECLARE_TR_FUNCTIONS(dorsal::FinishWords)
 public:
-    static QString sets(int count) {
-        return count == 1 ? tr("1 set done.") : tr("%n sets done.", nullptr, count);
+    /// One side of a set is half of it, as beside the grid and in History.
+    static QString sets(int halves, const Format& format) {
+        return halves == 2 ? tr("1 set done.")
+                           : tr("%1 sets done.").arg(format.volume(Volume::eighths(4 * halves)));
     }
     static QString balance(const QString& session, const QString& week, const QString& verdict) {
         return tr("This session: %1.\nThis week: %2. %3.").arg(session, week, verdict);
@@ -48,7 +50,13 @@ QString firstUpper(QString text) {
 
 QString finishSummary(const SessionGridModel& model, const SessionBalance& balance) {
     const Format& format = model.text().sets().format();
-    QStringList parts{FinishWords::sets(static_cast<int>(model.loggedSets().size())),
+    int doneHalves = 0;
+    for (const GridRow& row : model.rows()) {
+        if (const auto* heading = std::get_if<HeadingRow>(&row.content)) {
+            doneHalves += heading->progress.doneHalves;
+        }
+    }
+    QStringList parts{FinishWords::sets(doneHalves, format),
                       FinishWords::balance(tallyLine(balance.session, format),
                                            tallyLine(balance.week, format),
                                            firstUpper(SessionBalanceTable::verdict(balance)))};

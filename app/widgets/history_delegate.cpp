@@ -61,7 +61,10 @@ public:
             remark.text.isEmpty() ? 0 : QFontMetrics(remark.font).horizontalAdvance(remark.text);
         QRect room = rect;
         room.setRight(rect.right() - (remarkWidth > 0 ? remarkWidth + gap : 0));
-        room.setWidth(std::min(room.width(), QFontMetrics(title.font).horizontalAdvance(title.text)));
+        // Whole pixels: a title that is a fraction wider than its room would be cut.
+        const auto titleWidth =
+            static_cast<int>(std::ceil(QFontMetricsF(title.font).horizontalAdvance(title.text))) + 1;
+        room.setWidth(std::min(room.width(), titleWidth));
         if (room.width() > 0) {
             text(room, title.text, title.font, title.color);
         }

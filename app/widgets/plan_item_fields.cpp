@@ -265,8 +265,11 @@ void PlanItemFields::commit(QLineEdit& field) {
     }
     PlanItem item = item_;
     if (!apply(field, item)) {
+        const QString example =
+            &field == tempo_ ? tr(" Write it as 3-1-3 or “up 3, hold 1, down 3”.") : QString();
         tell(tr("“%1” cannot be used for %2. Type it again, or press Escape.")
-                 .arg(field.text(), field.accessibleName()));
+                 .arg(field.text(), field.accessibleName()) +
+             example);
         return;
     }
     field.setModified(false);

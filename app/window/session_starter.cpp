@@ -25,15 +25,15 @@ void SessionStarter::start(const MakeStart& make) {
     log_.runner().run([this, make] {
         const auto open = log_.reader().openSession();
         if (open) {
-            enum Answer { GoOn, FinishFirst };
+            enum Answer { GoOn, FinishFirst, Neither };
             const QString title = QString::fromStdString(open->title);
             const QString text = title.isEmpty()
                                      ? tr("A session is not finished yet. What should happen with it?")
                                      : tr("“%1” is not finished yet. What should happen with it?").arg(title);
-            const auto answer =
-                prompts_.choose(tr("A session is open"), text,
-                                {tr("Go on with the open session"), tr("Finish it, then start the new one")});
-            if (!answer) {
+            const auto answer = prompts_.choose(
+                tr("A session is open"), text,
+                {tr("Go on with the open session"), tr("Finish it, then start the new one"), tr("Cancel")});
+            if (answer.value_or(Neither) == Neither) {
                 return;
             }
             if (*answer == GoOn) {

@@ -103,6 +103,26 @@ QString itemLine(const PlanItem& item, const Catalogue& catalogue, const Format&
     return item.note.empty() ? line : line + QStringLiteral(" – ") + QString::fromStdString(item.note);
 }
 
+/// "3-1-3": up, hold, down. Coaches do not agree on the order of the digits, so only one that reads the same
+/// from both ends is taken.
+std::optional<std::vector<TempoPhase>> parseShortTempo(const QString& text) {
+    static const QRegularExpression form(QStringLiteral("^\\s*(\\d{1,3})-(\\d{1,3})-(\\d{1,3})\\s*$"));
+    const auto match = form.match(text);
+    const int ends = match.captured(1).toInt();
+    const int hold = match.captured(2).toInt();
+    if (!match.hasMatch() || ends != match.captured(3).toInt() || std::max(ends, hold) > longestPhase) {
+        return std::nullopt;
+    }
+    const auto phase = [](const QString& name, int length) {
+        return TempoPhase{name.toStdString(), std::chrono::seconds(length)};
+    };
+    std::vector<TempoPhase> tempo{phase(PlanWords::tr("up", "part of a repetition"), ends),
+                                  phase(PlanWords::tr("hold", "part of a repetition"), hold),
+                                  phase(PlanWords::tr("down", "part of a repetition"), ends)};
+    std::erase_if(tempo, [](const TempoPhase& part) { return part.length == std::chrono::seconds::zero(); });
+    return tempo;
+}
+
 } // namespace
 
 QString planLength(std::chrono::seconds length, const Format& format) {
@@ -161,6 +181,9 @@ QString tempoText(const std::vector<TempoPhase>& tempo) {
 
 std::optional<std::vector<TempoPhase>> parseTempo(const QString& text) {
     static const QRegularExpression form(QStringLiteral("^\\s*(\\S.*?)\\s+(\\d{1,3})(?:\\s*s)?\\s*$"));
+    if (auto brief = parseShortTempo(text)) {
+        return brief;
+    }
     std::vector<TempoPhase> tempo;
     for (const QString& part : text.split(QRegularExpression(QStringLiteral("[,;]")), Qt::SkipEmptyParts)) {
         const auto match = form.match(part);

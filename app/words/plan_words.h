@@ -30,7 +30,8 @@ namespace dorsal {
 [[nodiscard]] QString plannedLoad(const std::vector<PlannedSet>& sets, const Format& format);
 /// "up 3, hold 1, down 3"
 [[nodiscard]] QString tempoText(const std::vector<TempoPhase>& tempo);
-/// Reads tempoText()'s form, commas or semicolons between, the length last. Nothing for anything else.
+/// Reads tempoText()'s form, commas or semicolons between, the length last, or "3-1-3". Nothing for anything
+/// else.
 [[nodiscard]] std::optional<std::vector<TempoPhase>> parseTempo(const QString& text);
 /// "Mon, Thu"
 [[nodiscard]] QString weekdaysText(Weekdays days);
