@@ -33,7 +33,7 @@ QString quarterTitle(Day day) {
 } // namespace
 
 QString valueAxisCaption(BalanceUnit unit, ChartPeriod period) {
-    const QString caption = [&] {
+    QString caption = [&] {
         switch (unit) {
         case BalanceUnit::Sets:
             return ChartText::tr("sets a week");
