@@ -6,6 +6,7 @@
 #include "tests/support/page_desk.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QHeaderView>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -94,6 +95,20 @@ TEST_F(NarrowProgress, theListOfMusclesTakesThePlaceOfTheFigure) {
     page_.resize(1104, 772);
     EXPECT_TRUE(figure.isVisible() && list.isVisible());
     EXPECT_EQ(button(QStringLiteral("List")), nullptr);
+}
+
+TEST_F(NarrowProgress, figureAndListTellAScreenReaderTheMusclePointedAt) {
+    show(ProgressKind::Muscles);
+    for (QWidget* chart : {static_cast<QWidget*>(page_.findChild<BodyChart*>()),
+                           static_cast<QWidget*>(page_.findChild<MuscleList*>())}) {
+        QTest::keyClick(chart, Qt::Key_Home);
+        QAccessibleInterface* told = QAccessible::queryAccessibleInterface(chart);
+        ASSERT_NE(told, nullptr);
+        EXPECT_EQ(told->role(), QAccessible::Chart);
+        EXPECT_FALSE(told->text(QAccessible::Name).isEmpty());
+        EXPECT_TRUE(told->text(QAccessible::Value).startsWith(QStringLiteral("Lats: ")))
+            << told->text(QAccessible::Value).toStdString();
+    }
 }
 
 TEST_F(NarrowProgress, theRecordsKeepAllButLongNamesWhole) {
