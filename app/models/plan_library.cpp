@@ -5,6 +5,7 @@
 #include "app/models/row_steps.h"
 #include "app/words/plan_words.h"
 #include "core/files/name_fold.h"
+#include "core/logbook/start_plan.h"
 #include "core/stats/plan_outlook.h"
 
 #include <algorithm>
@@ -39,14 +40,33 @@ void PlanLibrary::reload() {
     plans_ = logbook_.reader().plans();
     makeEntries();
     rebuild();
+    readAnew();
+}
+
+void PlanLibrary::readAnew() {
+    lastDone_ = lastDoneIn(logbook_.reader());
     nextToRead_ = 0;
     idle_.start();
+}
+
+/// What an item takes today follows the profile and what was done last.
+void PlanLibrary::forgetWhatCounts() {
+    for (Entry& entry : entries_) {
+        entry.isRead = false;
+    }
+    readAnew();
+    if (!rows_.empty()) {
+        emit dataChanged(index(0), index(rowCount() - 1));
+    }
 }
 
 void PlanLibrary::hear(const ChangeSummary& summary) {
     if (summary.all || summary.touches<OwnExercise>() || summary.touches<ExerciseOverride>()) {
         reload();
         return;
+    }
+    if (summary.touches<Setting>() || summary.touches<SessionItem>() || summary.touches<LoggedSet>()) {
+        forgetWhatCounts();
     }
     std::vector<std::string> changed;
     for (const RowId& row : summary.rows) {
@@ -118,7 +138,8 @@ PlanLibrary::Entry& PlanLibrary::readEntry(std::size_t at) const {
             text += ' ' + (exercise == nullptr ? choice.text : exercise->name);
         }
     }
-    entry.planned = planOutlook(plan, catalogue, {}, {}).planned;
+    const Plan today = asChosen(plan, catalogue_.profile(), catalogue, lastDone_);
+    entry.planned = planOutlook(today, catalogue, {}, {}).planned;
     entry.haystack = ' ' + foldName(text);
     entry.isRead = true;
     return entry;

@@ -5,6 +5,7 @@
 #include "core/logbook/log_reader.h"
 #include "core/stats/tally.h"
 #include "core/training/plan.h"
+#include "core/training/plan_choice.h"
 
 #include <QAbstractListModel>
 #include <QTimer>
@@ -58,7 +59,7 @@ public:
     [[nodiscard]] const PlanLibraryRow& row(const QModelIndex& index) const;
     /// Null for a folder's heading.
     [[nodiscard]] const PlanRow* planAt(const QModelIndex& index) const;
-    /// What a session of the plan counts.
+    /// What a session of the plan would count today.
     [[nodiscard]] const Tally& plannedOf(const PlanRow& row) const;
     [[nodiscard]] QModelIndex indexOf(const std::string& planKey) const;
     /// The first plan shown.
@@ -89,6 +90,8 @@ private:
     [[nodiscard]] Entry ownEntry(std::size_t at) const;
     /// The entry with what follows from its plan.
     Entry& readEntry(std::size_t at) const;
+    void readAnew();
+    void forgetWhatCounts();
     void readAll() const;
     void readSome();
     [[nodiscard]] bool isShown(const Entry& entry) const;
@@ -100,6 +103,7 @@ private:
     std::vector<OwnPlan> plans_; ///< by position
     /// Own ones in the order of plans_, then the built-in ones.
     mutable std::vector<Entry> entries_;
+    LastDone lastDone_;
     std::size_t nextToRead_ = 0;
     QTimer idle_;
     std::vector<PlanLibraryRow> rows_;

@@ -92,7 +92,8 @@ Advice belowRange(const ProgressionState& state) {
 
 std::optional<Advice> loadProgression(const ProgressionState& state) {
     const SessionEffort& last = state.last();
-    if (last.reps.empty()) {
+    const bool lacksItsLoad = state.exercise().measure == Measure::RepsLoad && !last.load;
+    if (last.reps.empty() || lacksItsLoad) {
         return std::nullopt;
     }
     if (lowestReps(last) < state.range().from) {

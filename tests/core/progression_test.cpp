@@ -129,6 +129,16 @@ Exercise lightRow(ProgressionModel model) {
 
 } // namespace
 
+TEST(Progression, saysNothingOfALoadThatWasNotWrittenDown) {
+    Exercise row;
+    row.measure = Measure::RepsLoad;
+    row.progression = ProgressionModel::Triple;
+    row.prescription.reps = RepRange{8, 12};
+    EXPECT_FALSE(Training(row).session(std::nullopt, {8, 8, 8}).advice());
+    EXPECT_FALSE(Training(row).session(std::nullopt, {12, 12, 12}).advice());
+    EXPECT_TRUE(Training(row).session(40, {12, 12, 12}).advice());
+}
+
 TEST(ProgressionAdvice, asksForOneMoreRepetitionUntilTheTop) {
     const auto advice = Training(row()).session(42.5, {10, 10, 10}).advice().value();
     EXPECT_EQ(advice.reason, AdviceReason::AddReps);
