@@ -19,7 +19,7 @@ constexpr double leastDay = 3;
 constexpr double mostDay = 40;
 constexpr double dayGap = 3;
 constexpr double dayLabelGap = 10;
-constexpr double blockGap = 14;
+constexpr double yearsGap = 14;
 constexpr double streakHeight = 10;
 
 double widestDayName(const QFontMetricsF& metrics) {
@@ -49,7 +49,7 @@ void CalendarLayout::placeBlocks(int weeksOfBlock) {
     weeksOfBlock_ = weeksOfBlock;
     const double columns = std::min(weeksOfBlock, weeks());
     pitch_ = std::clamp(std::floor((area_.width() - labelWidth_) / columns), leastDay, mostDay);
-    blockHeight_ = lineHeight_ + streakHeight + blockGap + daysOfColumn * pitch_;
+    blockHeight_ = lineHeight_ + streakHeight + yearsGap + daysOfColumn * pitch_;
 }
 
 int CalendarLayout::weeks() const {

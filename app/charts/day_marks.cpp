@@ -46,7 +46,9 @@ void paintMarkBar(QPainter& painter, const PlacedMark& mark, double y, const QCo
         painter.fillRect(QRectF(mark.left, y, mark.right - mark.left, markBarHeight), color);
         return;
     }
-    for (double x = mark.left; x < mark.right; x += 2 * deloadDash) {
+    const int dashes = static_cast<int>(std::ceil((mark.right - mark.left) / (2 * deloadDash)));
+    for (int i = 0; i < dashes; ++i) {
+        const double x = mark.left + i * 2 * deloadDash;
         painter.fillRect(QRectF(x, y, std::min(deloadDash, mark.right - x), markBarHeight), color);
     }
 }

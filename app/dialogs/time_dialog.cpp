@@ -18,6 +18,8 @@ TimeDialog::TimeDialog(const TimeQuestion& question, QWidget* parent)
     : QDialog(parent), latest_(question.latest), earliest_(question.earliest),
       field_(new QDateTimeEdit(this)), error_(new QLabel(this)) {
     setWindowTitle(question.title);
+    // As wide as its title in a window frame.
+    setMinimumWidth(fontMetrics().horizontalAdvance(question.title) + 20 * fontMetrics().averageCharWidth());
     auto* label = new QLabel(question.label, this);
     label->setBuddy(field_);
     field_->setCalendarPopup(true);

@@ -158,6 +158,10 @@ std::vector<Session> HistoryPage::selected() const {
 void HistoryPage::showSelection() {
     const std::vector<Session> sessions = selected();
     const bool one = sessions.size() == 1;
+    if (!one && detail_->isAncestorOf(focusWidget())) {
+        // A button that is switched off would hand the keyboard to whatever comes next.
+        list_->setFocus();
+    }
     repeat_->setEnabled(one);
     edit_->setEnabled(one);
     duplicate_->setEnabled(one);
