@@ -50,7 +50,11 @@ QString weightWords(std::ptrdiff_t sessions) {
                      .arg(sessions);
 }
 
-QString emptyWords(bool untrained, std::ptrdiff_t waiting) {
+QString emptyWords(bool untrained, bool isOpen, std::ptrdiff_t waiting) {
+    if (untrained && !isOpen) {
+        return LadderView::tr("No session on the ladder in these weeks, and none is advised: what is fine "
+                              "instead stands beside this.");
+    }
     if (untrained) {
         return LadderView::tr(
             "No session on the ladder in these weeks. It begins with hanging from the bar.");
@@ -160,7 +164,7 @@ void LadderView::showChart(const LadderProgress& progress, const ProgressOptions
     chart.marks = parts().source.marks();
     chart.longestGap = longestLadderPause;
     const auto waiting = waitForWeight(progress.work, days);
-    chart.emptyText = emptyWords(chart.series.points.empty(), waiting);
+    chart.emptyText = emptyWords(chart.series.points.empty(), gate_.isOpen(), waiting);
     for (const LadderStage& stage : parts().catalogue.catalogue().pullUpLadder().stages) {
         const bool done = std::ranges::find(progress.stagesDone, stage.number, &LadderStageDone::stage) !=
                           progress.stagesDone.end();

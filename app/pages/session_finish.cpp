@@ -19,8 +19,9 @@ class FinishWords final {
 public:
     /// One side of a set is half of it, as beside the grid and in History.
     static QString sets(int halves, const Format& format) {
-        return halves == 2 ? tr("1 set done.")
-                           : tr("%1 sets done.").arg(format.volume(Volume::eighths(4 * halves)));
+        return halves == 2
+                   ? tr("1 set done.")
+                   : tr("%1 sets done.").arg(format.volume(Volume::eighths(std::int64_t{4} * halves)));
     }
     static QString balance(const QString& session, const QString& week, const QString& verdict) {
         return tr("This session: %1.\nThis week: %2. %3.").arg(session, week, verdict);

@@ -10,6 +10,8 @@ namespace dorsal {
 namespace {
 
 const ExerciseKey topOfLadder{"pull-up"};
+/// Offered beside the rows (domain rules 4.3).
+const ExerciseKey wallSlide{"wall-slide"};
 
 } // namespace
 
@@ -24,6 +26,12 @@ LadderGate ladderGate(const Catalogue& catalogue, const Profile& profile) {
     }
     for (const Exercise* other : offeredSubstitutes(*pullUp, profile, catalogue)) {
         gate.instead.push_back(other->key);
+    }
+    const Exercise* slide = catalogue.find(wallSlide);
+    if (slide != nullptr && actionFor(*slide, profile) < CautionAction::Swap &&
+        hasEquipmentFor(*slide, profile) &&
+        std::ranges::find(gate.instead, wallSlide) == gate.instead.end()) {
+        gate.instead.push_back(wallSlide);
     }
     return gate;
 }

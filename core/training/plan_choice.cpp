@@ -89,6 +89,29 @@ const Exercise* chosen(const PlanItem& item, const Profile& profile, const Choic
     return nullptr;
 }
 
+/// The drill that the need asks for, when a caution keeps it away and another choice of the item stands for
+/// it.
+std::optional<Swap> insteadOfTheNeeded(const PlanItem& item, const Exercise& taken, const Profile& profile,
+                                       const Catalogue& catalogue) {
+    const bool hasNeed =
+        profile.mobilityNeed == MobilityNeed::Extension || profile.mobilityNeed == MobilityNeed::Rotation;
+    if (item.chooseBy != ChooseBy::MobilityNeed || !hasNeed) {
+        return std::nullopt;
+    }
+    Choices known;
+    for (const ExerciseKey& key : item.choices) {
+        if (const Exercise* exercise = catalogue.find(key)) {
+            known.push_back(exercise);
+        }
+    }
+    const auto never = [](const ExerciseKey&) { return std::optional<Day>(); };
+    const Exercise* needed = byNeed(known, profile, never);
+    const auto acting = actingCautions(*needed, profile, CautionAction::Swap);
+    return needed->key == taken.key || acting.empty()
+               ? std::nullopt
+               : std::optional(Swap{needed->key, acting.front().caution});
+}
+
 } // namespace
 
 PlanChoice chooseFor(const PlanItem& item, const Profile& profile, const Catalogue& catalogue,
@@ -111,13 +134,13 @@ PlanChoice chooseFor(const PlanItem& item, const Profile& profile, const Catalog
     const auto offered =
         isSwapped ? offeredSubstitutes(*exercise, profile, catalogue) : std::vector<const Exercise*>();
     if (offered.empty()) {
-        return {exercise->key, {}};
+        return {exercise->key, insteadOfTheNeeded(item, *exercise, profile, catalogue), true};
     }
     return {offered.front()->key, Swap{exercise->key, acting.front().caution}};
 }
 
 std::optional<ExerciseKey> plannedIn(const PlanChoice& choice) {
-    return choice.swap ? std::optional(choice.swap->from) : choice.exercise;
+    return choice.swap && !choice.isOfItem ? std::optional(choice.swap->from) : choice.exercise;
 }
 
 Plan asChosen(const Plan& plan, const Profile& profile, const Catalogue& catalogue,

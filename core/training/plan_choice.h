@@ -23,6 +23,8 @@ struct Swap {
 struct PlanChoice {
     std::optional<ExerciseKey> exercise; ///< nothing: left to the person
     std::optional<Swap> swap;
+    /// The exercise is a choice of the item itself, and its own sets stand.
+    bool isOfItem = false;
     friend bool operator==(const PlanChoice&, const PlanChoice&) = default;
 };
 

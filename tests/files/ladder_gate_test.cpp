@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace dorsal {
 
 TEST(LadderGate, isOpenWhileNothingIsKnownOfTheShoulders) {
@@ -27,6 +29,7 @@ TEST(LadderGate, isClosedByEitherConditionAndOffersWhatIsFineForIt) {
         const LadderGate gate = ladderGate(catalogue, profile);
         EXPECT_EQ(gate.closedBy, std::vector{condition});
         ASSERT_FALSE(gate.instead.empty());
+        EXPECT_NE(std::ranges::find(gate.instead, ExerciseKey{"wall-slide"}), gate.instead.end());
         for (const ExerciseKey& key : gate.instead) {
             EXPECT_LT(actionFor(*catalogue.find(key), profile), CautionAction::Swap) << key.text;
         }
