@@ -4,12 +4,9 @@
 #include "app/words/enum_words.h"
 #include "app/words/plan_words.h"
 #include "core/training/acting_cautions.h"
+#include "core/training/choice_sets.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QImage>
-#include <QPainter>
-#include <QPicture>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -25,6 +22,8 @@ struct CardWords {
 constexpr std::size_t mostCues = 3;
 constexpr std::size_t mostFacts = 2;
 constexpr int mostBoxes = 8;
+/// More choices than this are not listed: paper has a line to write the other on.
+constexpr std::size_t mostChoices = 5;
 
 QString said(const QString& words, const QString& source) {
     return CardWords::tr("%1 (%2)", "advice, who gives it").arg(words, source);
@@ -78,109 +77,81 @@ QStringList adviceOn(const Exercise& exercise, const Profile& profile) {
     return advice;
 }
 
-CardItem cardItem(const PlanItem& item, const Catalogue& catalogue, const Profile& profile,
-                  const Format& format) {
-    const ExerciseKey& key = item.choices.front();
-    const Exercise* exercise = catalogue.find(key);
-    CardItem line;
-    line.name = exerciseName(key, catalogue);
-    QStringList aim{plannedSetsInLine(item.sets, exercise, format), plannedLoad(item.sets, format)};
-    if (!item.sets.empty() && item.sets.front().rest) {
-        aim += CardWords::tr("rest %1").arg(format.duration(*item.sets.front().rest));
+/// What the sets ask for, and `more` of the item.
+QString aimOf(const std::vector<PlannedSet>& sets, const Exercise* exercise, const Format& format,
+              const QStringList& more = {}) {
+    QStringList aim{plannedSetsInLine(sets, exercise, format, RepsUnit::Named), plannedLoad(sets, format)};
+    if (!sets.empty() && sets.front().rest) {
+        aim += CardWords::tr("rest %1").arg(format.duration(*sets.front().rest));
     }
-    if (!item.sets.empty() && !item.sets.front().tempo.empty()) {
-        aim += tempoText(item.sets.front().tempo);
+    if (!sets.empty()) {
+        aim += tempoText(sets.front().tempo);
     }
-    if (item.superset) {
-        aim += CardWords::tr("superset %1").arg(*item.superset);
-    }
-    aim += QString::fromStdString(item.note);
+    aim += more;
     aim.removeAll(QString());
-    line.aim = aim.join(QStringLiteral(" · "));
-    line.boxes = std::clamp(static_cast<int>(item.sets.size()), 1, mostBoxes);
-    if (exercise == nullptr) {
-        return line;
-    }
-    line.bothSides = exercise->perSide;
-    line.cues = adviceOn(*exercise, profile);
-    return line;
+    return aim.join(QStringLiteral(" · "));
 }
 
-/// Draws from top to bottom in points.
-class CardPainter {
-public:
-    CardPainter(QPainter& painter, double width) : painter_(painter), width_(width) {}
-
-    void paint(const SessionCard& card) {
-        text(card.title, 16, true, 0);
-        text(CardWords::tr("Date ______________   Began ________   Ended ________   Body weight ________"), 9,
-             false, 0);
-        if (!card.notes.isEmpty()) {
-            text(card.notes, 9, false, 0);
-        }
-        for (const CardPart& part : card.parts) {
-            y_ += 8;
-            text(part.heading, 11, true, 0);
-            painter_.setPen(QPen(Qt::black, 0.6));
-            painter_.drawLine(QPointF(0, y_), QPointF(width_, y_));
-            y_ += 4;
-            for (const CardItem& item : part.items) {
-                paintItem(item);
-            }
-        }
-        y_ += 6;
-        const QString sources =
-            CardWords::tr("Stop an exercise that hurts. (%1): the coach says so. (%2): it "
-                          "follows from what the coach says. (%3): ordinary practice. "
-                          "(Dorsal): a reminder of how it is done, by this program.")
-                .arg(word(FactSource::Article), word(FactSource::Derived), word(FactSource::General));
-        text(sources, 7.5, false, 0);
+/// What is said of the item, whichever of its exercises is done.
+QStringList ofTheItem(const PlanItem& item) {
+    QStringList said;
+    if (item.superset) {
+        said += CardWords::tr("superset %1").arg(*item.superset);
     }
-    [[nodiscard]] double height() const { return y_; }
+    return said + QStringList{QString::fromStdString(item.note)};
+}
 
-private:
-    static constexpr double boxWidth = 42;
-    static constexpr double boxHeight = 22;
-
-    void text(const QString& words, double size, bool bold, double left) {
-        QFont font = painter_.font();
-        font.setPointSizeF(size);
-        font.setBold(bold);
-        painter_.setFont(font);
-        painter_.setPen(Qt::black);
-        const QRectF room(left, y_, textWidth_ > 0 ? textWidth_ : width_ - left, 10'000);
-        QRectF used;
-        painter_.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, words, &used);
-        y_ += used.height() + 1;
+/// The exercises to choose from that the card lists, the one of today first. What this person shall not do is
+/// left out, as it is when the choice is made for them.
+std::vector<ExerciseKey> listedChoices(const PlanItem& item, const PlanItem& today, const Profile& profile,
+                                       const Catalogue& catalogue) {
+    std::vector<ExerciseKey> listed{today.choices.front()};
+    if (item.choices.size() > mostChoices && item.chooseBy == ChooseBy::Family) {
+        return listed; // versions of one exercise: the card would be a catalogue
     }
-
-    void paintItem(const CardItem& item) {
-        const double top = y_;
-        const double boxesLeft = width_ - item.boxes * boxWidth;
-        textWidth_ = std::max(width_ * 0.4, boxesLeft - 12);
-        text(item.name, 10.5, true, 0);
-        text(item.aim, 9.5, false, 0);
-        if (!item.cues.isEmpty()) {
-            text(item.cues.join(QStringLiteral(" · ")), 8, false, 0);
+    for (const ExerciseKey& key : item.choices) {
+        const Exercise* exercise = catalogue.find(key);
+        const bool fits = exercise == nullptr || actionFor(*exercise, profile) < CautionAction::Swap;
+        if (fits && key != listed.front() && listed.size() < mostChoices) {
+            listed.push_back(key);
         }
-        textWidth_ = 0;
-        painter_.setPen(QPen(Qt::black, 0.6));
-        for (int box = 0; box < item.boxes; ++box) {
-            const QRectF frame(boxesLeft + box * boxWidth, top + 2, boxWidth - 4, boxHeight);
-            painter_.drawRect(frame);
-            if (item.bothSides) {
-                painter_.drawLine(QPointF(frame.center().x(), frame.top()),
-                                  QPointF(frame.center().x(), frame.bottom()));
-            }
-        }
-        y_ = std::max(y_, top + boxHeight + 6) + 4;
     }
+    return listed;
+}
 
-    QPainter& painter_;
-    double width_;
-    double textWidth_ = 0;
-    double y_ = 0;
-};
+/// The words before a free line; empty where the card lists all there is.
+QString anotherOf(const PlanItem& item, const Exercise* exercise) {
+    if (item.choices.size() <= mostChoices) {
+        return {};
+    }
+    return exercise != nullptr && exercise->family == "row" ? CardWords::tr("or another of your rows:")
+                                                            : CardWords::tr("or another:");
+}
+
+CardItem cardItem(const PlanItem& item, const PlanItem& today, const std::vector<ExerciseKey>& listed,
+                  const Catalogue& catalogue, const Profile& told, const Format& format) {
+    CardItem line;
+    line.another = anotherOf(item, catalogue.find(listed.front()));
+    const bool isChosen = listed.size() > 1 || !line.another.isEmpty();
+    if (isChosen) {
+        QStringList heading{CardWords::tr("Choose one")};
+        heading += ofTheItem(item);
+        heading.removeAll(QString());
+        line.choose = heading.join(QStringLiteral(" · "));
+    }
+    std::size_t sets = 1;
+    for (const ExerciseKey& key : listed) {
+        const Exercise* exercise = catalogue.find(key);
+        const std::vector<PlannedSet>& asked = key == listed.front() ? today.sets : setsOf(item, key);
+        line.exercises.push_back({exerciseName(key, catalogue),
+                                  aimOf(asked, exercise, format, isChosen ? QStringList() : ofTheItem(item)),
+                                  exercise == nullptr ? QStringList() : adviceOn(*exercise, told)});
+        line.bothSides |= exercise != nullptr && exercise->perSide;
+        sets = std::max(sets, asked.size());
+    }
+    line.boxes = static_cast<int>(std::min<std::size_t>(sets, mostBoxes));
+    return line;
+}
 
 } // namespace
 
@@ -192,9 +163,11 @@ SessionCard sessionCard(const Plan& plan, const Catalogue& catalogue, const Prof
     const Plan today = asChosen(plan, profile, catalogue, lastDone);
     for (const Slot slot : {Slot::Warmup, Slot::Main, Slot::Cooldown}) {
         CardPart part{heading(slot), {}};
-        for (const PlanItem& item : today.items) {
+        for (std::size_t at = 0; at < plan.items.size(); ++at) {
+            const PlanItem& item = plan.items[at];
             if (item.slot == slot && !item.choices.empty()) {
-                part.items.push_back(cardItem(item, catalogue, told, format));
+                const auto listed = listedChoices(item, today.items[at], profile, catalogue);
+                part.items.push_back(cardItem(item, today.items[at], listed, catalogue, told, format));
             }
         }
         if (!part.items.empty()) {
@@ -202,52 +175,6 @@ SessionCard sessionCard(const Plan& plan, const Catalogue& catalogue, const Prof
         }
     }
     return card;
-}
-
-void paintSessionCard(QPainter& painter, const QRectF& area, const SessionCard& card) {
-    // Measured first on nothing, so that the whole card can be made to fit.
-    QPicture measured;
-    QPainter measuring(&measured);
-    measuring.setFont(painter.font());
-    CardPainter trial(measuring, area.width());
-    trial.paint(card);
-    measuring.end();
-    const double scale = std::min(1.0, area.height() / std::max(1.0, trial.height()));
-    painter.save();
-    painter.translate(area.topLeft());
-    painter.scale(scale, scale);
-    CardPainter(painter, area.width() / scale).paint(card);
-    painter.restore();
-}
-
-QByteArray sessionCardPicture(const SessionCard& card) {
-    constexpr double pixelsAPoint = 2;
-    const QSizeF page = QPageSize::size(QPageSize::A4, QPageSize::Point);
-    QImage image((page * pixelsAPoint).toSize(), QImage::Format_RGB32);
-    // Its points are those of the paper.
-    const int dotsPerMetre = qRound(pointsAnInch / 0.0254);
-    image.setDotsPerMeterX(dotsPerMetre);
-    image.setDotsPerMeterY(dotsPerMetre);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.scale(pixelsAPoint, pixelsAPoint);
-    const double margin = paperMargin / 25.4 * pointsAnInch;
-    paintSessionCard(painter, QRectF(QPointF(), page).adjusted(margin, margin, -margin, -margin), card);
-    painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
-PaperJob sessionCardPaper(const SessionCard& card) {
-    PaperJob job;
-    job.title = card.title;
-    job.paint = [card](QPainter& painter, const QRectF& room, int /*page*/) {
-        paintSessionCard(painter, room, card);
-    };
-    return job;
 }
 
 } // namespace dorsal

@@ -15,13 +15,20 @@ class QRectF;
 
 namespace dorsal {
 
-/// One exercise on the card.
-struct CardItem {
+/// What is said of one exercise.
+struct CardExercise {
     QString name;
-    QString aim;            ///< "3 × 8–12, rest 2:00"
-    QStringList cues;       ///< how it is done and what to mind, with who says so
-    int boxes = 1;          ///< one to fill in for each set
-    bool bothSides = false; ///< each box has a left and a right half
+    QString aim;      ///< "3 × 8–12 reps · rest 2:00"
+    QStringList cues; ///< how it is done and what to mind, with who says so
+};
+
+/// One line of the plan: an exercise, or several to choose from.
+struct CardItem {
+    QString choose = {};                      ///< the heading of a choice; empty when there is none
+    std::vector<CardExercise> exercises = {}; ///< the one of today first
+    QString another = {};                     ///< what stands before a line to write another one on
+    int boxes = 1;                            ///< one to fill in for each set
+    bool bothSides = false;                   ///< each box has a left and a right half
 };
 
 struct CardPart {

@@ -19,13 +19,20 @@ struct PlanWords {
 
 constexpr int longestPhase = 600;
 
-QString aimOf(const PlannedSet& set, const Format& format) {
+QString aimOf(const PlannedSet& set, const Format& format, RepsUnit unit) {
     if (set.hold && !set.reps) {
         return set.hold->from == set.hold->to ? format.duration(set.hold->from)
                                               : QStringLiteral("%1–%2").arg(format.duration(set.hold->from),
                                                                             format.duration(set.hold->to));
     }
-    return set.reps ? format.repsRange(*set.reps) : QString();
+    if (!set.reps) {
+        return {};
+    }
+    const QString reps = format.repsRange(*set.reps);
+    if (unit == RepsUnit::Unnamed) {
+        return reps;
+    }
+    return *set.reps == RepRange{1, 1} ? PlanWords::tr("1 rep") : PlanWords::tr("%1 reps").arg(reps);
 }
 
 QString perSide(const QString& aim, const Exercise* exercise) {
@@ -138,8 +145,8 @@ QString exerciseName(const ExerciseKey& key, const Catalogue& catalogue) {
     return QString::fromStdString(exercise ? exercise->name : key.text);
 }
 
-QString plannedSetsInLine(const std::vector<PlannedSet>& sets, const Exercise* exercise,
-                          const Format& format) {
+QString plannedSetsInLine(const std::vector<PlannedSet>& sets, const Exercise* exercise, const Format& format,
+                          RepsUnit unit) {
     QStringList parts;
     for (auto set = sets.begin(); set != sets.end();) {
         const auto end = std::find_if(set, sets.end(), [&](const PlannedSet& other) {
@@ -150,7 +157,8 @@ QString plannedSetsInLine(const std::vector<PlannedSet>& sets, const Exercise* e
             aimed.reps = exercise->prescription.reps;
             aimed.hold = exercise->prescription.hold;
         }
-        QString part = setsOf(static_cast<std::size_t>(end - set), perSide(aimOf(aimed, format), exercise));
+        QString part =
+            setsOf(static_cast<std::size_t>(end - set), perSide(aimOf(aimed, format, unit), exercise));
         if (set->kind != SetKind::Working) {
             part += QStringLiteral(" ") + word(set->kind);
         }

@@ -22,10 +22,13 @@ namespace dorsal {
 /// The exercise's name; the key itself when no catalogue knows it.
 [[nodiscard]] QString exerciseName(const ExerciseKey& key, const Catalogue& catalogue);
 
+/// Whether reps are called so, or a heading says it already.
+enum class RepsUnit { Unnamed, Named };
+
 /// "3 × 8–12", "1:30 a side", "2 × 10, 3 × 8"; empty without sets. Where the plan names no aim, that of the
 /// exercise stands.
 [[nodiscard]] QString plannedSetsInLine(const std::vector<PlannedSet>& sets, const Exercise* exercise,
-                                        const Format& format);
+                                        const Format& format, RepsUnit unit = RepsUnit::Unnamed);
 /// "42.5 kg", "75 % of max"; empty where the plan names none.
 [[nodiscard]] QString plannedLoad(const std::vector<PlannedSet>& sets, const Format& format);
 /// "up 3, hold 1, down 3"

@@ -2,6 +2,7 @@
 #include "app/print/session_card.h"
 
 #include "core/files/catalogue_file.h"
+#include "core/training/choice_sets.h"
 #include "core/training/plan_edits.h"
 
 #include <QImage>
@@ -54,16 +55,62 @@ TEST_F(SessionCardTest, hasABoxForEachSetAndTheCuesWithTheirSource) {
     EXPECT_EQ(card.parts[0].heading, QStringLiteral("Warm-up"));
     EXPECT_TRUE(card.parts[0].items[0].bothSides);
     const CardItem& noMoney = card.parts[1].items[1];
-    EXPECT_EQ(noMoney.name, QStringLiteral("No Money Drill"));
+    ASSERT_EQ(noMoney.exercises.size(), 1U);
+    EXPECT_EQ(noMoney.exercises[0].name, QStringLiteral("No Money Drill"));
     EXPECT_EQ(noMoney.boxes, 2);
-    EXPECT_TRUE(noMoney.aim.startsWith(QStringLiteral("2 × 10–12")));
-    EXPECT_TRUE(noMoney.cues.first().endsWith(QStringLiteral("(coach)")));
-    EXPECT_TRUE(noMoney.cues.last().endsWith(QStringLiteral("(Dorsal)")));
+    EXPECT_TRUE(noMoney.exercises[0].aim.startsWith(QStringLiteral("2 × 10–12 reps")));
+    EXPECT_TRUE(noMoney.exercises[0].cues.first().endsWith(QStringLiteral("(coach)")));
+    EXPECT_TRUE(noMoney.exercises[0].cues.last().endsWith(QStringLiteral("(Dorsal)")));
+}
+
+TEST_F(SessionCardTest, listsWhatThereIsToChooseEachWithItsNumbers) {
+    Profile profile;
+    profile.mobilityNeed = MobilityNeed::Rotation;
+    const SessionCard card = cardOf(*catalogue_.findTemplate("coach-sample-session"), profile);
+    const CardItem& drill = card.parts[0].items[1];
+    EXPECT_EQ(drill.choose, QStringLiteral("Choose one"));
+    ASSERT_EQ(drill.exercises.size(), 3U);
+    EXPECT_EQ(drill.exercises[0].name, QStringLiteral("Side-Lying Arm Circles"));
+    EXPECT_EQ(drill.exercises[0].aim, QStringLiteral("3–4 reps a side"));
+    EXPECT_EQ(drill.exercises[1].name, QStringLiteral("Extension Over Foam Roller"));
+    EXPECT_EQ(drill.exercises[1].aim, QStringLiteral("6–8 reps"));
+    EXPECT_EQ(drill.exercises[2].aim, QStringLiteral("4–6 reps an arm"));
+    EXPECT_TRUE(drill.another.isEmpty());
+    EXPECT_EQ(drill.boxes, 1);
+}
+
+TEST_F(SessionCardTest, hasTheBoxesOfTheChoiceWithTheMostSets) {
+    Plan plan = *catalogue_.findTemplate("coach-sample-session");
+    PlanItem& drill = plan.items[1];
+    setChoiceSets(drill, ExerciseKey("wall-scoop"), {{.reps = RepRange{5, 7}}, {.reps = RepRange{5, 7}}});
+    const SessionCard card = cardOf(plan);
+    EXPECT_EQ(card.parts[0].items[1].exercises[2].aim, QStringLiteral("2 × 5–7 reps an arm"));
+    EXPECT_EQ(card.parts[0].items[1].boxes, 2);
+}
+
+TEST_F(SessionCardTest, ofManyRowsNamesThePinnedOneAndLeavesALineForAnother) {
+    Profile profile;
+    profile.pinnedRow = ExerciseKey("trx-row");
+    const CardItem row = cardOf(*catalogue_.findTemplate("coach-sample-session"), profile).parts[1].items[0];
+    EXPECT_EQ(row.choose, QStringLiteral("Choose one · at a challenging weight"));
+    ASSERT_EQ(row.exercises.size(), 1U);
+    EXPECT_EQ(row.exercises[0].name.toStdString(), catalogue_.find(*profile.pinnedRow)->name);
+    EXPECT_EQ(row.another, QStringLiteral("or another of your rows:"));
+}
+
+TEST_F(SessionCardTest, offersNoChoiceThatTheProfileSpeaksAgainst) {
+    Profile profile;
+    profile.conditions[Condition::ShoulderConcern] = ConditionState::Yes;
+    const CardItem drill =
+        cardOf(*catalogue_.findTemplate("coach-sample-session"), profile).parts[0].items[1];
+    ASSERT_EQ(drill.exercises.size(), 2U);
+    EXPECT_EQ(drill.exercises[0].name, QStringLiteral("Extension Over Foam Roller"));
+    EXPECT_EQ(drill.exercises[1].name, QStringLiteral("Wall Scoops"));
 }
 
 TEST_F(SessionCardTest, saysNothingTwiceAndNamesEachSourceOnce) {
     const SessionCard card = cardOf(*catalogue_.findTemplate("coach-sample-session"));
-    const QString roller = card.parts[0].items[1].cues.join(u' ');
+    const QString roller = card.parts[0].items[1].exercises[0].cues.join(u' ');
     EXPECT_EQ(roller.count(QStringLiteral("chin tucked"), Qt::CaseInsensitive), 1) << roller.toStdString();
     EXPECT_EQ(roller.count(QStringLiteral("(coach)")), 1) << roller.toStdString();
 }
@@ -73,10 +120,11 @@ TEST_F(SessionCardTest, tellsWhatTheProfileSaysOnlyWhenAsked) {
     profile.conditions[Condition::ShoulderConcern] = ConditionState::Yes;
     const Plan& sample = *catalogue_.findTemplate("coach-sample-session");
     const QString general = QStringLiteral("(general)");
-    EXPECT_FALSE(cardOf(sample, profile).parts[1].items[1].cues.join(u' ').contains(general));
+    EXPECT_FALSE(cardOf(sample, profile).parts[1].items[1].exercises[0].cues.join(u' ').contains(general));
     EXPECT_TRUE(cardOf(sample, profile, CardCautions::OfTheProfile)
                     .parts[1]
                     .items[1]
+                    .exercises[0]
                     .cues.join(u' ')
                     .contains(general));
 }
