@@ -180,9 +180,25 @@ std::vector<Equipment> ExerciseDialog::equipment() const {
     return needed;
 }
 
+void ExerciseDialog::refuseNames(std::function<bool(const std::string&)> isTaken) {
+    isTaken_ = [isTaken = std::move(isTaken), own = name_->text().toStdString()](const std::string& name) {
+        return name != own && isTaken(name);
+    };
+}
+
+QString ExerciseDialog::complaint() const {
+    const QString name = name_->text().trimmed();
+    if (name.isEmpty()) {
+        return tr("Give the exercise a name.");
+    }
+    return isTaken_(name.toStdString())
+               ? tr("Another exercise is called “%1”. Give this one a name of its own.").arg(name)
+               : QString();
+}
+
 void ExerciseDialog::accept() {
-    if (name_->text().trimmed().isEmpty()) {
-        problem_->setText(tr("Give the exercise a name."));
+    if (const QString problem = complaint(); !problem.isEmpty()) {
+        problem_->setText(problem);
         problem_->show();
         name_->setFocus();
         return;

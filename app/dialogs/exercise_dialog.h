@@ -28,6 +28,9 @@ public:
     ExerciseDialog(const Exercise& builtIn, const ExerciseOverride& known,
                    std::function<void(const ExerciseOverride&)> keep, QWidget* parent = nullptr);
 
+    /// Names that other exercises have are not taken; the one that this exercise has always is.
+    void refuseNames(std::function<bool(const std::string&)> isTaken);
+
     void accept() override;
 
 private:
@@ -38,12 +41,14 @@ private:
     [[nodiscard]] std::vector<MuscleShare> muscles() const;
     void listEquipment(const std::vector<Equipment>& needed);
     [[nodiscard]] std::vector<Equipment> equipment() const;
+    [[nodiscard]] QString complaint() const;
     void acceptOwn();
     void acceptOverride();
 
     OwnExercise own_;
     Exercise builtIn_;
     ExerciseOverride known_;
+    std::function<bool(const std::string&)> isTaken_ = [](const std::string&) { return false; };
     std::function<void(const OwnExercise&)> keepOwn_;
     std::function<void(const ExerciseOverride&)> keepOverride_;
     QLineEdit* name_;

@@ -2,7 +2,9 @@
 #include "app/pages/exercise_chooser.h"
 
 #include <QCompleter>
+#include <QEvent>
 #include <QLineEdit>
+#include <QTimer>
 
 #include <algorithm>
 #include <map>
@@ -47,6 +49,8 @@ ExerciseChooser::ExerciseChooser(ExerciseChoice choice, QWidget* parent)
         setInsertPolicy(QComboBox::NoInsert);
         completer()->setFilterMode(Qt::MatchContains);
         completer()->setCompletionMode(QCompleter::PopupCompletion);
+        lineEdit()->installEventFilter(this);
+        connect(lineEdit(), &QLineEdit::editingFinished, this, &ExerciseChooser::keepToTheList);
     }
     connect(this, &QComboBox::activated, this, &ExerciseChooser::showFromTheBeginning);
 }
@@ -98,6 +102,22 @@ void ExerciseChooser::addRest(const Catalogue& catalogue) {
     std::ranges::sort(rest, {}, &Exercise::name);
     for (const Exercise* each : rest) {
         addItem(QString::fromStdString(each->name), keyText(each->key));
+    }
+}
+
+/// What is typed takes the place of the name that stands there, wherever the field was clicked.
+bool ExerciseChooser::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == lineEdit() && event->type() == QEvent::FocusIn) {
+        QTimer::singleShot(0, lineEdit(), &QLineEdit::selectAll);
+    }
+    return QComboBox::eventFilter(watched, event);
+}
+
+/// Words that name no exercise give way to the one that is shown.
+void ExerciseChooser::keepToTheList() {
+    if (findText(currentText(), Qt::MatchFixedString) < 0) {
+        setEditText(itemText(currentIndex()));
+        showFromTheBeginning();
     }
 }
 

@@ -31,11 +31,15 @@ public:
     /// Empty for all rows together.
     [[nodiscard]] ExerciseKey key() const;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     [[nodiscard]] bool offers(const Exercise& exercise) const;
     /// Adds the exercises of the log; gives the entry that most likely is meant, -1 without one.
     int addUsed(const ExerciseDirectory& directory, std::span<const ExerciseCount> counts);
     void addRest(const Catalogue& catalogue);
+    void keepToTheList();
     void showFromTheBeginning();
 
     ExerciseChoice choice_;

@@ -30,6 +30,13 @@ ExerciseCommands::ExerciseCommands(Logbook& logbook, const LogCatalogue& catalog
             [this](const ExerciseKey& into) { mergeInto(merging_, into); });
 }
 
+void ExerciseCommands::refuseNamesOfOthers(ExerciseDialog& dialog, const ExerciseKey& own) const {
+    dialog.refuseNames([this, own](const std::string& name) {
+        const Exercise* known = catalogue_.catalogue().findByName(name);
+        return known != nullptr && known->key != own;
+    });
+}
+
 void ExerciseCommands::makeNew() {
     OwnExercise fresh;
     fresh.balance = BalanceOverride::None;
@@ -42,6 +49,7 @@ void ExerciseCommands::makeNew() {
             }
         },
         page_);
+    refuseNamesOfOthers(*dialog, {});
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -76,6 +84,7 @@ void ExerciseCommands::change(const ExerciseKey& key) {
             },
             page_);
     }
+    refuseNamesOfOthers(*dialog, key);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

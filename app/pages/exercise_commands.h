@@ -11,6 +11,7 @@ class QWidget;
 namespace dorsal {
 
 class Clock;
+class ExerciseDialog;
 class ExercisePicker;
 class LogCatalogue;
 class Logbook;
@@ -33,6 +34,7 @@ signals:
     void made(const dorsal::ExerciseKey& key);
 
 private:
+    void refuseNamesOfOthers(ExerciseDialog& dialog, const ExerciseKey& own) const;
     void change(const ExerciseKey& key);
     void resetToBuiltIn(const ExerciseKey& key);
     /// What stands nowhere is deleted; what was done or is planned is told, and can be merged.

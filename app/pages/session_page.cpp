@@ -46,12 +46,11 @@ SessionPage::SessionPage(Logbook& logbook, LogSignals& changes, const LogCatalog
       editing_(new SessionEditing(logbook, *model_, clock, runner, this)),
       view_(new SessionGridView(*model_, *editing_)),
       commands_(new SessionCommands(*view_, *model_, *editing_, catalogue, navigation, prompts, *gate_)),
-      stack_(new QStackedWidget(this)) {
+      stack_(new QStackedWidget(this)), empty_(new SessionEmptyState(navigation)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(stack_);
     stack_->addWidget(makeSessionView());
-    empty_ = new SessionEmptyState(navigation);
     stack_->addWidget(empty_);
     addActions(commands_->actions());
     minutes_.setInterval(minuteMs);

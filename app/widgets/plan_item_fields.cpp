@@ -49,11 +49,10 @@ QString aimText(const PlannedSet& set, const Format& format) {
 
 } // namespace
 
-PlanItemFields::PlanItemFields(QWidget* parent) : QWidget(parent) {
+PlanItemFields::PlanItemFields(QWidget* parent) : QWidget(parent), grid_(new QGridLayout) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(PlanColumns::handle, 0, PlanColumns::edge, spacing::rowGap);
     column->setSpacing(spacing::rowGap);
-    grid_ = new QGridLayout;
     grid_->setHorizontalSpacing(spacing::rowGap);
     grid_->setVerticalSpacing(2);
     column->addLayout(grid_);
@@ -236,7 +235,7 @@ void PlanItemFields::fill() {
         note_->setCursorPosition(0);
     }
     const PlannedSet first = item_.sets.empty() ? PlannedSet{} : item_.sets.front();
-    const auto kind = std::ranges::find(plannedKinds, first.kind);
+    const auto* const kind = std::ranges::find(plannedKinds, first.kind);
     kind_->setCurrentIndex(kind == plannedKinds.end() ? 0 : static_cast<int>(kind - plannedKinds.begin()));
     side_->setCurrentIndex(static_cast<int>(std::ranges::find(EnumValues<Side>::all, first.side) -
                                             EnumValues<Side>::all.begin()));

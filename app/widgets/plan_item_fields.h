@@ -72,22 +72,22 @@ private:
     const Exercise* exercise_ = nullptr;
     Format format_;
     QGridLayout* grid_;
-    QLineEdit* sets_;
-    QLineEdit* aim_;
-    QLineEdit* load_;
-    QLineEdit* rest_;
-    QLineEdit* tempo_;
-    QLineEdit* note_;
-    QComboBox* kind_;
-    QComboBox* side_;
-    QComboBox* how_; ///< one of several is chosen
-    QPushButton* superset_;
-    QPushButton* family_;
-    QPushButton* choice_;
-    QPushButton* pin_;
-    QToolButton* replace_;
-    QToolButton* remove_;
-    QLabel* problem_;
+    QLineEdit* sets_ = nullptr;
+    QLineEdit* aim_ = nullptr;
+    QLineEdit* load_ = nullptr;
+    QLineEdit* rest_ = nullptr;
+    QLineEdit* tempo_ = nullptr;
+    QLineEdit* note_ = nullptr;
+    QComboBox* kind_ = nullptr;
+    QComboBox* side_ = nullptr;
+    QComboBox* how_ = nullptr; ///< one of several is chosen
+    QPushButton* superset_ = nullptr;
+    QPushButton* family_ = nullptr;
+    QPushButton* choice_ = nullptr;
+    QPushButton* pin_ = nullptr;
+    QToolButton* replace_ = nullptr;
+    QToolButton* remove_ = nullptr;
+    QLabel* problem_ = nullptr;
     bool filling_ = false;
 };
 

@@ -27,7 +27,7 @@ public:
     void startPlan(const QString& planKey);
     void startLike(Id<Session> past);
     void logPastSession();
-    void addToSession(const ExerciseKey& exercise);
+    void addToSession(const ExerciseKey& key);
 
 private:
     using MakeStart = std::function<StartSession()>;

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -65,6 +66,20 @@ TEST_F(ExerciseChanges, anOwnExerciseIsMadeAndCountsAsSaid) {
     const Exercise* towelRow = desk_.catalogue.catalogue().findByName("towel row");
     ASSERT_NE(towelRow, nullptr);
     EXPECT_EQ(balanceShare(*towelRow), (BalanceShare{2, 0}));
+}
+
+TEST_F(ExerciseChanges, theNameOfAnotherExerciseIsNotTaken) {
+    commands_.makeNew();
+    auto* name = dialog().findChild<QLineEdit*>();
+    name->setText(QStringLiteral("bench press (barbell)"));
+    dialog().accept();
+    EXPECT_TRUE(desk_.log.reader().ownExercises().empty());
+    EXPECT_TRUE(std::ranges::any_of(dialog().findChildren<QLabel*>(), [](const QLabel* label) {
+        return label->text().startsWith(QStringLiteral("Another exercise is called"));
+    }));
+    name->setText(QStringLiteral("Towel Row"));
+    dialog().accept();
+    EXPECT_EQ(desk_.log.reader().ownExercises().size(), 1U);
 }
 
 TEST_F(ExerciseChanges, anOwnExerciseNeedsTheEquipmentThatIsTicked) {
