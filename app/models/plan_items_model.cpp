@@ -143,11 +143,17 @@ QString PlanItemsModel::spoken(const PlanLine& line) const {
 }
 
 QString PlanItemsModel::below(const PlanLine& line) const {
+    const PlanLineText text(catalogue_);
+    const auto badged = [](CautionAction caution, const QString& words) {
+        return caution == CautionAction::Ok
+                   ? words
+                   : tr("%1: %2", "how strict a caution is, the caution").arg(word(caution), words);
+    };
     if (const auto* item = std::get_if<PlanItemRow>(&line)) {
-        return PlanLineText(catalogue_).below(*item);
+        return badged(text.caution(*item), text.below(*item));
     }
     const auto* choice = std::get_if<PlanChoiceRow>(&line);
-    return choice == nullptr ? QString() : PlanLineText(catalogue_).below(*choice);
+    return choice == nullptr ? QString() : badged(text.caution(*choice), text.below(*choice));
 }
 
 QVariant PlanItemsModel::data(const QModelIndex& index, int role) const {

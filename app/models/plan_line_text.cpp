@@ -44,9 +44,25 @@ QString PlanLineText::choosing(const PlanItemRow& row) const {
     return done.isEmpty() ? how : how + QStringLiteral(" · ") + rotationText(done);
 }
 
-QString PlanLineText::caution(const Exercise& exercise) const {
+QString PlanLineText::cautionNote(const Exercise& exercise) const {
     const auto acting = actingCautions(exercise, catalogue_.profile());
     return acting.empty() ? QString() : QString::fromStdString(acting.front().caution.note);
+}
+
+CautionAction PlanLineText::caution(const PlanItemRow& row) const {
+    const Exercise* exercise = this->exercise(row);
+    if (exercise == nullptr || row.swap || isListed(row.item)) {
+        return CautionAction::Ok;
+    }
+    const CautionAction action = actionFor(*exercise, catalogue_.profile());
+    return action < CautionAction::Warn ? CautionAction::Ok : action;
+}
+
+CautionAction PlanLineText::caution(const PlanChoiceRow& row) const {
+    const Exercise* exercise = catalogue_.catalogue().find(row.exercise);
+    const CautionAction action =
+        exercise == nullptr ? CautionAction::Ok : actionFor(*exercise, catalogue_.profile());
+    return action < CautionAction::Warn ? CautionAction::Ok : action;
 }
 
 QString PlanLineText::below(const PlanItemRow& row) const {
@@ -62,7 +78,7 @@ QString PlanLineText::below(const PlanItemRow& row) const {
     } else if (exercise == nullptr && row.item.choices.size() == 1) {
         parts += tr("not known here");
     } else if (exercise != nullptr && !isListed(row.item)) {
-        parts += caution(*exercise);
+        parts += cautionNote(*exercise);
     }
     if (row.item.superset) {
         parts += tr("superset %1").arg(*row.item.superset);
@@ -77,7 +93,7 @@ QString PlanLineText::below(const PlanItemRow& row) const {
 
 QString PlanLineText::below(const PlanChoiceRow& row) const {
     const Exercise* exercise = catalogue_.catalogue().find(row.exercise);
-    QStringList parts{exercise == nullptr ? tr("not known here") : caution(*exercise)};
+    QStringList parts{exercise == nullptr ? tr("not known here") : cautionNote(*exercise)};
     if (!row.sets.empty()) {
         parts += tempoText(row.sets.front().tempo);
     }

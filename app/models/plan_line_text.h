@@ -22,6 +22,9 @@ public:
     [[nodiscard]] QString below(const PlanItemRow& row) const;
     /// What speaks against the choice.
     [[nodiscard]] QString below(const PlanChoiceRow& row) const;
+    /// How strict is what below() says against the exercise; Ok when it says nothing.
+    [[nodiscard]] CautionAction caution(const PlanItemRow& row) const;
+    [[nodiscard]] CautionAction caution(const PlanChoiceRow& row) const;
     /// The exercise whose numbers stand in the line; null when it is not known.
     [[nodiscard]] const Exercise* exercise(const PlanItemRow& row) const;
     /// The sets whose numbers stand in the line.
@@ -33,7 +36,7 @@ public:
 
 private:
     [[nodiscard]] QString choosing(const PlanItemRow& row) const;
-    [[nodiscard]] QString caution(const Exercise& exercise) const;
+    [[nodiscard]] QString cautionNote(const Exercise& exercise) const;
 
     const LogCatalogue& catalogue_;
 };

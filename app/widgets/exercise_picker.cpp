@@ -6,6 +6,7 @@
 #include "app/theme/spacing.h"
 #include "app/theme/tokens.h"
 #include "app/widgets/text_label.h"
+#include "app/words/enum_words.h"
 #include "core/files/exercise_search.h"
 #include "core/training/acting_cautions.h"
 
@@ -24,7 +25,7 @@ namespace dorsal {
 
 namespace {
 
-constexpr int popupWidth = 440;
+constexpr int popupWidth = 560;
 constexpr int popupHeight = 360;
 constexpr int keyRole = Qt::UserRole;
 
@@ -82,10 +83,13 @@ void ExercisePicker::setTyped(const QString& text) {
 QString ExercisePicker::caution(const Exercise& exercise) const {
     const Profile& profile = catalogue_.profile();
     if (isLeftOut(exercise, profile)) {
-        return tr("the coach leaves this out");
+        return tr("better left out unless you have checked how your pelvis stands");
     }
     const auto cautions = actingCautions(exercise, profile);
-    return cautions.empty() ? QString() : QString::fromStdString(cautions.front().caution.note);
+    return cautions.empty() ? QString()
+                            : tr("%1: %2", "how strict a caution is, the caution")
+                                  .arg(word(cautions.front().action),
+                                       QString::fromStdString(cautions.front().caution.note));
 }
 
 void ExercisePicker::fill() {
@@ -105,8 +109,7 @@ void ExercisePicker::fill() {
         const QString name = QString::fromStdString(exercise->name);
         const QString warning = caution(*exercise);
         auto* item = new QListWidgetItem(
-            warning.isEmpty() ? name : tr("%1 — caution: %2", "exercise, caution").arg(name, warning),
-            found_);
+            warning.isEmpty() ? name : tr("%1 — %2", "exercise, caution").arg(name, warning), found_);
         item->setData(keyRole, QString::fromStdString(exercise->key.text));
         item->setToolTip(warning);
         item->setSizeHint(QSize(0, spacing::rowHeight(fontMetrics())));

@@ -52,9 +52,12 @@ void PlanItemsDelegate::setOpened(const QModelIndex& index, int height) {
     }
 }
 
-int PlanItemsDelegate::paragraphHeight(const QString& text, const QFont& font, int left) const {
-    return PlanLinePainter::heightOf(text, fontFor(TextStyle::Caption, font),
-                                     std::max(lineWidth_, 1) - left - PlanColumns::edge);
+int PlanItemsDelegate::paragraphHeight(const QString& text, CautionAction caution, const QFont& font,
+                                       int left) const {
+    const QFont small = fontFor(TextStyle::Caption, font);
+    return PlanLinePainter::heightOf(text, small,
+                                     std::max(lineWidth_, 1) - left - PlanColumns::edge -
+                                         PlanLinePainter::badgeWidth(caution, small));
 }
 
 int PlanItemsDelegate::lineHeight(const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -63,7 +66,9 @@ int PlanItemsDelegate::lineHeight(const QStyleOptionViewItem& option, const QMod
     const PlanLine& line = model_.line(index.row());
     if (const auto* choice = std::get_if<PlanChoiceRow>(&line)) {
         const QString below = text_.below(*choice);
-        return below.isEmpty() ? oneLine : oneLine + paragraphHeight(below, option.font, choiceIndent);
+        return below.isEmpty()
+                   ? oneLine
+                   : oneLine + paragraphHeight(below, text_.caution(*choice), option.font, choiceIndent);
     }
     const auto* item = std::get_if<PlanItemRow>(&line);
     if (item == nullptr) {
@@ -72,8 +77,9 @@ int PlanItemsDelegate::lineHeight(const QStyleOptionViewItem& option, const QMod
     const QString below = text_.below(*item);
     return below.isEmpty()
                ? std::max(oneLine, spacing::exerciseHeader)
-               : std::max(spacing::twoLineRow, metrics.height() + underGap + 2 * spacing::rowGap +
-                                                   paragraphHeight(below, option.font, PlanColumns::handle));
+               : std::max(spacing::twoLineRow,
+                          metrics.height() + underGap + 2 * spacing::rowGap +
+                              paragraphHeight(below, text_.caution(*item), option.font, PlanColumns::handle));
 }
 
 QSize PlanItemsDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -138,17 +144,26 @@ void PlanItemsDelegate::paintItem(const PlanLinePainter& pen, const QStyleOption
     const QString below = text_.below(row);
     QRect first = line;
     if (!below.isEmpty()) {
-        const int paragraph = paragraphHeight(below, option.font, PlanColumns::handle);
+        const CautionAction caution = text_.caution(row);
+        const int paragraph = paragraphHeight(below, caution, option.font, PlanColumns::handle);
         const int words = QFontMetrics(option.font).height();
         first.setTop(line.top() + (line.height() - words - underGap - paragraph) / 2);
         first.setHeight(words);
         const QRect under(line.left(), first.bottom() + 1 + underGap, line.width(), paragraph);
-        pen.paragraph(under, below, fontFor(TextStyle::Caption, option.font), tokens.text2);
+        paintBelow(pen, under, below, caution, option.font);
     }
     paintNumbers(pen, first, option.font, row);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     pen.words(first, text_.name(row), selected ? fontFor(TextStyle::BodyBold, option.font) : option.font,
               tokens.text);
+}
+
+void PlanItemsDelegate::paintBelow(const PlanLinePainter& pen, QRect rect, const QString& below,
+                                   CautionAction caution, const QFont& font) {
+    const QFont small = fontFor(TextStyle::Caption, font);
+    pen.badge(rect, caution, small);
+    rect.setLeft(rect.left() + PlanLinePainter::badgeWidth(caution, small));
+    pen.paragraph(rect, below, small, pen.tokens().text2);
 }
 
 void PlanItemsDelegate::paintCounts(const PlanLinePainter& pen, const QRect& cell, const QFont& font,
@@ -205,8 +220,8 @@ void PlanItemsDelegate::paintChoice(const PlanLinePainter& pen, const QStyleOpti
     const QString below = text_.below(row);
     if (!below.isEmpty()) {
         const QRect under(line.left(), line.bottom() + 1 - spacing::rowGap / 2, line.width(),
-                          paragraphHeight(below, option.font, choiceIndent));
-        pen.paragraph(under, below, small, tokens.text2);
+                          paragraphHeight(below, text_.caution(row), option.font, choiceIndent));
+        paintBelow(pen, under, below, text_.caution(row), option.font);
     }
     const QRect mark = PlanLinePainter::takeEnd(line, PlanColumns::counts);
     if (row.isToday) {

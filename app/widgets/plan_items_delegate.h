@@ -44,7 +44,11 @@ private:
                    const std::vector<PlannedSet>& sets, const Exercise* exercise) const;
     void paintNumbers(const PlanLinePainter& pen, QRect& line, const QFont& font,
                       const PlanItemRow& row) const;
-    [[nodiscard]] int paragraphHeight(const QString& text, const QFont& font, int left) const;
+    /// What stands below a line's name, after the badge of its caution.
+    static void paintBelow(const PlanLinePainter& pen, QRect rect, const QString& below,
+                           CautionAction caution, const QFont& font);
+    [[nodiscard]] int paragraphHeight(const QString& text, CautionAction caution, const QFont& font,
+                                      int left) const;
 
     const PlanItemsModel& model_;
     const LogCatalogue& catalogue_;

@@ -2,6 +2,7 @@
 #include "app/widgets/plan_line_painter.h"
 
 #include "app/theme/spacing.h"
+#include "app/words/enum_words.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -14,6 +15,7 @@ namespace {
 
 constexpr int barWidth = 3;
 constexpr int radioDot = 8;
+constexpr int badgePadding = 5;
 constexpr int tallestParagraph = 10'000;
 
 int aligned(Qt::LayoutDirection direction, Qt::Alignment alignment) {
@@ -75,6 +77,31 @@ void PlanLinePainter::radio(const QRect& rect, bool taken) const {
             QRectF(circle.center() - QPointF(radioDot / 2.0, radioDot / 2.0), QSizeF(radioDot, radioDot)));
     }
     painter_.restore();
+}
+
+void PlanLinePainter::badge(const QRect& paragraph, CautionAction caution, const QFont& font) const {
+    const int width = badgeWidth(caution, font);
+    if (width == 0) {
+        return;
+    }
+    const QRect pill(paragraph.left(), paragraph.top(), width - spacing::rowGap, QFontMetrics(font).height());
+    const bool isStrict = caution == CautionAction::Avoid;
+    painter_.save();
+    painter_.setRenderHint(QPainter::Antialiasing);
+    painter_.setPen(isStrict ? tokens_.cautionIcon : tokens_.cautionLine);
+    painter_.setBrush(isStrict ? tokens_.cautionIcon : tokens_.cautionGround);
+    painter_.drawRoundedRect(QRectF(placed(pill)).adjusted(0.5, 0.5, -0.5, -0.5), spacing::cellRadius,
+                             spacing::cellRadius);
+    painter_.setFont(font);
+    painter_.setPen(isStrict ? tokens_.cautionGround : tokens_.cautionIcon);
+    painter_.drawText(placed(pill), Qt::AlignCenter, word(caution));
+    painter_.restore();
+}
+
+int PlanLinePainter::badgeWidth(CautionAction caution, const QFont& font) {
+    return caution == CautionAction::Ok
+               ? 0
+               : QFontMetrics(font).horizontalAdvance(word(caution)) + 2 * badgePadding + spacing::rowGap;
 }
 
 int PlanLinePainter::heightOf(const QString& text, const QFont& font, int width) {

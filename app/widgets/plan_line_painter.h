@@ -3,6 +3,7 @@
 
 #include "app/theme/icons.h"
 #include "app/theme/tokens.h"
+#include "core/training/caution_action.h"
 
 #include <QFont>
 #include <QRect>
@@ -32,6 +33,11 @@ public:
 
     [[nodiscard]] const Tokens& tokens() const { return tokens_; }
     [[nodiscard]] QPainter& painter() const { return painter_; }
+    /// Says before a paragraph how strict a caution is; what is to be avoided stands out from what is to be
+    /// minded. Nothing for Ok.
+    void badge(const QRect& paragraph, CautionAction caution, const QFont& font) const;
+    /// What a badge takes off the start of its paragraph.
+    [[nodiscard]] static int badgeWidth(CautionAction caution, const QFont& font);
     /// How high a paragraph is in that width.
     [[nodiscard]] static int heightOf(const QString& text, const QFont& font, int width);
     /// Takes a column off the end of the line.

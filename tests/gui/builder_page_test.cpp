@@ -8,6 +8,7 @@
 #include "core/logbook/profile_settings.h"
 #include "core/training/acting_cautions.h"
 #include "core/training/choice_sets.h"
+#include "core/training/plan_edits.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -458,6 +459,29 @@ TEST(BuilderPage, whatIsToBeAvoidedOffersASubstituteAndIsAddedOnlyWhenMeant) {
     desk.prompts.choices.emplace_back(offers.size() - 1);
     addByName(desk, "back extension");
     EXPECT_EQ(desk.plan().items.size(), 2U);
+}
+
+TEST(BuilderPage, tellsWhatIsToBeAvoidedFromWhatIsToBeMinded) {
+    BuilderDesk desk;
+    desk.show();
+    desk.makePlan("Top");
+    OwnPlan plan = desk.plan();
+    for (const char* key : {"pull-up", "bench-press", "no-money-drill"}) {
+        const Exercise* exercise = desk.catalogue.catalogue().find(ExerciseKey(key));
+        ASSERT_NE(exercise, nullptr) << key;
+        addPlanItem(plan.items, itemFor(*exercise, Slot::Main));
+    }
+    editPlan(desk.log.logbook(), plan);
+    Profile profile;
+    profile.conditions[Condition::ShoulderConcern] = ConditionState::Yes;
+    writeProfile(desk.log.logbook(), profile);
+    QStringList spoken;
+    for (int row = 0; row < desk.lines().model()->rowCount(); ++row) {
+        spoken += desk.lines().model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    }
+    EXPECT_EQ(spoken.filter(QStringLiteral("Pull-Up")).filter(QStringLiteral(", better left out: ")).size(),
+              1);
+    EXPECT_EQ(spoken.filter(QStringLiteral("Bench Press")).filter(QStringLiteral(", caution: ")).size(), 1);
 }
 
 TEST(BuilderPage, whatIsToBeAvoidedWithoutASubstituteIsAddedAfterAConfirmation) {
