@@ -60,7 +60,7 @@ void ExerciseChooser::fill(const Catalogue& catalogue, const ExerciseDirectory& 
     const QString before = wanted ? keyText(*wanted) : currentData().toString();
     clear();
     if (choice_ == ExerciseChoice::Rows) {
-        addItem(tr("All rows, sets a week"), QString());
+        addItem(tr("All rows"), QString());
     }
     const int likely = addUsed(directory, counts);
     addRest(catalogue);

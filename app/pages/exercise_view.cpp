@@ -12,7 +12,6 @@
 #include "app/words/sets_in_line.h"
 #include "core/logbook/progress_reading.h"
 #include "core/stats/balance.h"
-#include "core/stats/family_sets.h"
 #include "core/stats/records.h"
 #include "core/stats/set_load.h"
 
@@ -80,8 +79,9 @@ void ExerciseView::takeFacts() {
     }
     taken_ = wanted;
     facts_.clear();
-    const auto row = each != nullptr ? parts().logbook.reader().exercise(each->key) : std::nullopt;
-    if (row) {
+    if (each == nullptr) {
+        facts_ = parts().source.factsOf(idsOfFamily());
+    } else if (const auto row = parts().logbook.reader().exercise(each->key)) {
         facts_ = parts().source.factsOf(idsOf(*row));
     }
 }
@@ -92,7 +92,12 @@ void ExerciseView::fillMetrics() {
     const QString before = metric_->currentText();
     metric_->clear();
     const Exercise* each = exercise();
-    const auto metrics = each != nullptr ? metricsFor(*each, facts_) : std::vector<ProgressMetric>{};
+    const auto metrics = each != nullptr ? metricsFor(*each, facts_)
+                                         : std::vector{ProgressMetric::TopSet, ProgressMetric::OneRepMax,
+                                                       ProgressMetric::Volume, ProgressMetric::RepsAtLoad};
+    if (each == nullptr) {
+        metric_->addItem(tr("Sets a week"), QVariantList{setsAWeek});
+    }
     for (const ProgressMetric metric : metrics) {
         metric_->addItem(word(metric),
                          QVariantList{static_cast<int>(metric), static_cast<int>(settings().formula)});
@@ -233,23 +238,6 @@ QString ExerciseView::tellMore(const SeriesPoint& point, const Exercise& exercis
     return records == recordWords_.end()
                ? work
                : tr("%1 · records: %2", "sets, kinds of record").arg(work, records->second);
-}
-
-void ExerciseView::showFamily(const ShownDays& days) {
-    LineChartData chart = emptyChart(days);
-    BalanceOptions options;
-    options.weekStart = settings().weekStart;
-    chart.series = familySets(parts().source.factsIn(days), parts().catalogue.directory(), rowFamily, options,
-                              days.from, days.to);
-    if (std::ranges::none_of(chart.series.points,
-                             [](const SeriesPoint& point) { return point.value.value_or(0) > 0; })) {
-        chart.series = {};
-    }
-    chart.unit = SeriesUnit::Sets;
-    chart.tone = LineTone::Back;
-    chart.emptyText = tr("No rows in these weeks. The coach’s advice: choose one version and do it often.");
-    card_->setData(std::move(chart),
-                   tr("Working sets a week of every version of the row; a one-sided set is half of one."));
 }
 
 QString ExerciseView::title() const {

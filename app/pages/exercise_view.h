@@ -36,12 +36,19 @@ protected:
     [[nodiscard]] QString csv() const override;
 
 private:
+    /// In the list of measures: no metric of an exercise, but the counted sets of the family.
+    static constexpr int setsAWeek = -1;
+
     void takeFacts();
     void fillMetrics();
     void showExercise(const Exercise& exercise, const ShownDays& days);
     void compute(const Exercise& exercise);
     [[nodiscard]] std::vector<Id<LoggedExercise>> idsOf(const LoggedExercise& row) const;
     void showFamily(const ShownDays& days);
+    void showFamilySets(const ShownDays& days);
+    void computeFamily();
+    [[nodiscard]] std::vector<Id<LoggedExercise>> idsOfFamily() const;
+    [[nodiscard]] QString versionsIn(const SeriesPoint& point) const;
     [[nodiscard]] LineChartData emptyChart(const ShownDays& days) const;
     [[nodiscard]] QString tellMore(const SeriesPoint& point, const Exercise& exercise,
                                    const std::vector<Band>& bands) const;
