@@ -5,6 +5,8 @@
 #include "app/models/weekly_report_reading.h"
 #include "app/words/explain.h"
 
+#include <utility>
+
 namespace dorsal {
 
 namespace {
@@ -15,7 +17,7 @@ WeekReport readReport(LogReader& reader, const LogCatalogue& catalogue, Day day,
 
 } // namespace
 
-ReportRun::ReportRun(const ReportDesk& desk, QObject* parent) : QObject(parent), desk_(desk) {}
+ReportRun::ReportRun(ReportDesk desk, QObject* parent) : QObject(parent), desk_(std::move(desk)) {}
 
 void ReportRun::read(Day day, Day today) {
     if (job_.isRunning()) {

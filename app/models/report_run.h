@@ -25,7 +25,7 @@ struct ReportDesk {
 class ReportRun final : public QObject {
     Q_OBJECT
 public:
-    explicit ReportRun(const ReportDesk& desk, QObject* parent = nullptr);
+    explicit ReportRun(ReportDesk desk, QObject* parent = nullptr);
 
     /// The week that holds `day`. One still being read is not told any more.
     void read(Day day, Day today);

@@ -46,12 +46,10 @@ std::vector<ReportedSession> sessionsOfWeek(LogReader& reader, const ExerciseDir
 
 /// Breaks from the desk are no sessions here.
 std::optional<Session> lastSessionBefore(LogReader& reader, std::span<const SetFact> facts, Day week) {
-    for (auto fact = facts.rbegin(); fact != facts.rend(); ++fact) {
-        if (dayOf(fact->start) < week && fact->slot != Slot::Micro) {
-            return reader.session(fact->session);
-        }
-    }
-    return std::nullopt;
+    const auto last = std::find_if(facts.rbegin(), facts.rend(), [week](const SetFact& fact) {
+        return dayOf(fact.start) < week && fact.slot != Slot::Micro;
+    });
+    return last == facts.rend() ? std::nullopt : reader.session(last->session);
 }
 
 } // namespace

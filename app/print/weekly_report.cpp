@@ -215,8 +215,8 @@ private:
 
     /// "No session in this week. The last one before: Fri 20 November 2026, Pull."
     [[nodiscard]] QString quietWeek() const {
-        const QString none = summary_.open ? ReportWords::tr("No session in this week so far.")
-                                           : ReportWords::tr("No session in this week.");
+        QString none = summary_.open ? ReportWords::tr("No session in this week so far.")
+                                     : ReportWords::tr("No session in this week.");
         if (!report_.before) {
             return none;
         }

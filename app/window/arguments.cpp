@@ -224,7 +224,7 @@ RangePreset chartPreset(const QString& word) {
                                                                       {"26w", RangePreset::HalfAYear},
                                                                       {"1y", RangePreset::Year},
                                                                       {"all", RangePreset::All}}};
-    const auto found = std::ranges::find_if(
+    const auto* const found = std::ranges::find_if(
         presets, [&word](const auto& preset) { return word == QLatin1String(preset.first); });
     if (found == presets.end()) {
         throw WrongUsage(said("--range takes 8w, 26w, 1y or all, not “%1”.").arg(word));

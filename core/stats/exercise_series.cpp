@@ -63,18 +63,14 @@ private:
     }
 
     [[nodiscard]] PointValue best() const {
-        struct Estimate {
-            double kilograms = 0;
-            bool rough = false;
-            auto operator<=>(const Estimate&) const = default;
-        };
+        using Estimate = std::pair<double, bool>; // kilograms, rough
         const auto found =
             weakerBest(session_, exercise_, [this](const SetFact& fact) -> std::optional<Estimate> {
                 const auto estimate = setOneRepMax(fact, exercise_, bodyweight_, options_.formula);
-                return estimate ? std::optional(Estimate{estimate->kilograms, estimate->rough})
+                return estimate ? std::optional(Estimate(estimate->kilograms, estimate->rough))
                                 : std::nullopt;
             });
-        return found ? PointValue{found->kilograms, found->rough} : PointValue{};
+        return found ? PointValue{found->first, found->second} : PointValue{};
     }
 
     [[nodiscard]] std::optional<double> volume() const {

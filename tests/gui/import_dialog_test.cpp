@@ -34,7 +34,7 @@ std::string rowOf(const std::string& exercise, int dayOfMonth = 7) {
 class ImportDialogTest : public WindowTest {
 protected:
     QString fileOf(const std::string& text, const QString& name = QStringLiteral("history.csv")) {
-        const QString path = folder.filePath(name);
+        QString path = folder.filePath(name);
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(text.data(), static_cast<qint64>(text.size()));
@@ -227,8 +227,10 @@ TEST_F(ImportDialogTest, anOwnExerciseCountsAsThePersonSays) {
 
 TEST_F(ImportDialogTest, copiesAreLeftOutUnlessTheyAreWanted) {
     const std::string once = rowOf("Bench Press (Barbell)") + rowOf("Pull Up");
+    std::string twice = hevyHeader;
+    twice.append(once).append(once);
     for (const bool leaveOut : {true, false}) {
-        open({fileOf(hevyHeader + once + once)});
+        open({fileOf(twice)});
         EXPECT_TRUE(texts().contains("Copies of a whole session"));
         auto* box = dialog()->findChild<QCheckBox*>();
         EXPECT_EQ(box->text().remove('&'), "Leave out the copied session");
@@ -300,7 +302,7 @@ TEST_F(ImportDialogTest, aBadFileIsToldWithItsNameAndAnotherOneCanBeTaken) {
         EXPECT_TRUE(texts().contains(bad.says)) << texts().toStdString();
         EXPECT_EQ(button("Import"), nullptr);
 
-        prompts.files.push_back(fileOf(twoDays, QStringLiteral("good.csv")));
+        prompts.files.emplace_back(fileOf(twoDays, QStringLiteral("good.csv")));
         button("Other file")->click();
         waitUntilRead();
         EXPECT_NE(button("Import 2 sessions"), nullptr);
@@ -372,7 +374,7 @@ TEST_F(ImportDialogTest, theMenuAsksForAFile) {
     EXPECT_EQ(prompts.told[0].title, "Import a history");
     EXPECT_EQ(dialog(), nullptr);
 
-    prompts.files.push_back(fileOf(twoDays));
+    prompts.files.emplace_back(fileOf(twoDays));
     window().importHistory();
     waitUntilRead();
     EXPECT_NE(button("Import 2 sessions"), nullptr);
@@ -394,13 +396,13 @@ TEST_F(ImportDialogTest, filesCanBeDropped) {
 TEST_F(ImportDialogTest, theReportCanBeSaved) {
     open({fileOf(twoDays)});
     const QString path = folder.filePath(QStringLiteral("report.txt"));
-    prompts.files.push_back(path);
+    prompts.files.emplace_back(path);
     button("Save report")->click();
     QFile report(path);
     ASSERT_TRUE(report.open(QIODevice::ReadOnly));
     EXPECT_TRUE(report.readAll().startsWith("history.csv"));
 
-    prompts.files.push_back(folder.filePath(QStringLiteral("missing/report.txt")));
+    prompts.files.emplace_back(folder.filePath(QStringLiteral("missing/report.txt")));
     button("Save report")->click();
     EXPECT_EQ(prompts.told.back().title, "The report was not saved");
 }

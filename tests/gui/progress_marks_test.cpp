@@ -70,7 +70,7 @@ TEST_F(ProgressMarks, mMarksTheWeekPointedAtAsOneStep) {
     open();
     chart_->setFocus();
     chart_->setPointed(1);
-    parts_.prompts.marks.push_back(
+    parts_.prompts.marks.emplace_back(
         MarkedDays{{{}, {}, AnnotationKind::Deload, day(2026, 11, 9), day(2026, 11, 15), "tired"}, false});
     QTest::keyClick(chart_, Qt::Key_M);
     ASSERT_EQ(parts_.prompts.suggestedMarks.size(), 1U);
@@ -109,10 +109,10 @@ TEST_F(ProgressMarks, areChangedAndTakenOutFromTheMenuOfTheChart) {
     ASSERT_NE(entry, actions.end());
     Annotation longer = holiday;
     longer.last = day(2026, 11, 18);
-    parts_.prompts.marks.push_back(MarkedDays{longer, false});
+    parts_.prompts.marks.emplace_back(MarkedDays{longer, false});
     (*entry)->trigger();
     EXPECT_EQ(annotations(), std::vector<Annotation>{longer});
-    parts_.prompts.marks.push_back(MarkedDays{longer, true});
+    parts_.prompts.marks.emplace_back(MarkedDays{longer, true});
     (*entry)->trigger();
     EXPECT_TRUE(annotations().empty());
     menu->close();
