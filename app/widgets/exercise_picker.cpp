@@ -96,7 +96,8 @@ void ExercisePicker::fill() {
     std::vector<const Exercise*> hits =
         ExerciseSearch(catalogue_.catalogue()).find(typed_->text().trimmed().toStdString());
     if (likely_) {
-        std::ranges::stable_partition(hits, [this](const Exercise* exercise) { return likely_(*exercise); });
+        std::stable_partition(hits.begin(), hits.end(),
+                              [this](const Exercise* exercise) { return likely_(*exercise); });
     }
     if (typed_->text().trimmed().isEmpty()) {
         // What is to be avoided is not suggested, but found by its name.

@@ -14,14 +14,9 @@ bool isSum(ProgressMetric metric) {
 }
 
 void join(const SeriesPoint& more, ProgressMetric metric, SeriesPoint& point) {
-    if (!more.value) {
-        return;
-    }
-    if (!point.value) {
-        point = more;
-    } else if (isSum(metric)) {
+    if (isSum(metric) && more.value && point.value) {
         *point.value += *more.value;
-    } else if (*more.value > *point.value) {
+    } else if (more.value.value_or(-1) > point.value.value_or(-1)) {
         point = more;
     }
 }

@@ -467,7 +467,7 @@ TEST(BuilderPage, tellsWhatIsToBeAvoidedFromWhatIsToBeMinded) {
     desk.makePlan("Top");
     OwnPlan plan = desk.plan();
     for (const char* key : {"pull-up", "bench-press", "no-money-drill"}) {
-        const Exercise* exercise = desk.catalogue.catalogue().find(ExerciseKey(key));
+        const Exercise* exercise = desk.catalogue.catalogue().find(ExerciseKey{key});
         ASSERT_NE(exercise, nullptr) << key;
         addPlanItem(plan.items, itemFor(*exercise, Slot::Main));
     }

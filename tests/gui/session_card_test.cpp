@@ -82,7 +82,7 @@ TEST_F(SessionCardTest, listsWhatThereIsToChooseEachWithItsNumbers) {
 TEST_F(SessionCardTest, hasTheBoxesOfTheChoiceWithTheMostSets) {
     Plan plan = *catalogue_.findTemplate("coach-sample-session");
     PlanItem& drill = plan.items[1];
-    setChoiceSets(drill, ExerciseKey("wall-scoop"), {{.reps = RepRange{5, 7}}, {.reps = RepRange{5, 7}}});
+    setChoiceSets(drill, ExerciseKey{"wall-scoop"}, {{.reps = RepRange{5, 7}}, {.reps = RepRange{5, 7}}});
     const SessionCard card = cardOf(plan);
     EXPECT_EQ(card.parts[0].items[1].exercises[2].aim, QStringLiteral("2 × 5–7 reps an arm"));
     EXPECT_EQ(card.parts[0].items[1].boxes, 2);
@@ -90,7 +90,7 @@ TEST_F(SessionCardTest, hasTheBoxesOfTheChoiceWithTheMostSets) {
 
 TEST_F(SessionCardTest, ofManyRowsNamesThePinnedOneAndLeavesALineForAnother) {
     Profile profile;
-    profile.pinnedRow = ExerciseKey("trx-row");
+    profile.pinnedRow = ExerciseKey{"trx-row"};
     const CardItem row = cardOf(*catalogue_.findTemplate("coach-sample-session"), profile).parts[1].items[0];
     EXPECT_EQ(row.choose, QStringLiteral("Choose one · at a challenging weight"));
     ASSERT_EQ(row.exercises.size(), 1U);
