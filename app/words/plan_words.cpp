@@ -28,7 +28,7 @@ QString aimOf(const PlannedSet& set, const Format& format, RepsUnit unit) {
     if (!set.reps) {
         return {};
     }
-    const QString reps = format.repsRange(*set.reps);
+    QString reps = format.repsRange(*set.reps);
     if (unit == RepsUnit::Unnamed) {
         return reps;
     }
