@@ -103,6 +103,10 @@ void blockDrawing(LabelBoard& board, const BalanceChartLayout& layout) {
         board.block(layout.chestBar(i));
         board.block(layout.earlierBackBar(i));
         board.block(layout.earlierChestBar(i));
+        for (const QPointF& tip : layout.pastTheTop(i)) {
+            board.block(
+                {tip.x() - markerRadius, tip.y() - 2 * markerRadius, 2 * markerRadius, 2 * markerRadius});
+        }
         if (const auto y = layout.markY(i)) {
             board.block({layout.left(i), *y - 2, layout.pitch(), 4});
         }

@@ -190,7 +190,21 @@ QRectF BalanceChartLayout::earlierChestBar(std::size_t period) const {
 
 std::optional<double> BalanceChartLayout::markY(std::size_t period) const {
     const double chest = series_.periods[period].chest();
-    return shown_.coachsMark && chest > 0 ? std::optional(std::round(cutY(2 * chest))) : std::nullopt;
+    // At the edge it would seem to be where a clipped bar ends.
+    const bool fits = chest > 0 && 2 * chest <= ticks_.top();
+    return shown_.coachsMark && fits ? std::optional(std::round(valueY(2 * chest))) : std::nullopt;
+}
+
+std::vector<QPointF> BalanceChartLayout::pastTheTop(std::size_t period) const {
+    const BalancePeriod& each = series_.periods[period];
+    std::vector<QPointF> tips;
+    for (const auto& [bar, value] :
+         {std::pair(backBar(period), each.back()), std::pair(chestBar(period), each.chest())}) {
+        if (!bar.isEmpty() && value > ticks_.top()) {
+            tips.emplace_back(bar.center().x(), bar.top());
+        }
+    }
+    return tips;
 }
 
 std::optional<QPointF> BalanceChartLayout::backOnlyMarker(std::size_t period) const {

@@ -8,6 +8,7 @@
 #include <QRectF>
 
 #include <optional>
+#include <vector>
 
 namespace dorsal {
 
@@ -60,6 +61,8 @@ public:
     [[nodiscard]] const std::vector<PlacedMark>& marks() const { return marks_; }
     /// Height of the mark at twice the chest; nothing without chest work.
     [[nodiscard]] std::optional<double> markY(std::size_t period) const;
+    /// Where bars end that go on past the axis' top, in the middle of their edge.
+    [[nodiscard]] std::vector<QPointF> pastTheTop(std::size_t period) const;
     /// Centre of the triangle that says "back only"; nothing elsewhere.
     [[nodiscard]] std::optional<QPointF> backOnlyMarker(std::size_t period) const;
 

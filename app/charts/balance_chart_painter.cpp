@@ -49,6 +49,7 @@ void BalanceChartPainter::paintBody(QPainter& painter) const {
     paintGrid(painter);
     paintTicks(painter);
     paintBars(painter);
+    paintPastTheTop(painter);
     paintEarlier(painter);
     paintCoachsMarks(painter);
     paintBackOnly(painter);
@@ -109,6 +110,24 @@ void BalanceChartPainter::paintBars(QPainter& painter) const {
         }
         paintBackBar(painter, i);
         painter.fillRect(layout_.chestBar(i), tokens_.chestFill);
+    }
+}
+
+/// A break below the edge and a tip above it: the bar goes on.
+void BalanceChartPainter::paintPastTheTop(QPainter& painter) const {
+    constexpr double tipHeight = 6;
+    constexpr double tipHalf = 4;
+    constexpr double breakBelow = 6;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens_.text);
+    for (std::size_t i = 0; i < layout_.count(); ++i) {
+        for (const QPointF& tip : layout_.pastTheTop(i)) {
+            const double width = layout_.barWidth();
+            painter.fillRect(QRectF(tip.x() - width / 2, tip.y() + breakBelow, width, cut), tokens_.base);
+            const double foot = tip.y() - 2;
+            painter.drawPolygon(QPolygonF{QPointF(tip.x() - tipHalf, foot), QPointF(tip.x() + tipHalf, foot),
+                                          QPointF(tip.x(), foot - tipHeight)});
+        }
     }
 }
 

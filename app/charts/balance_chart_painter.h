@@ -32,6 +32,7 @@ private:
     void paintGrid(QPainter& painter) const;
     void paintTicks(QPainter& painter) const;
     void paintBars(QPainter& painter) const;
+    void paintPastTheTop(QPainter& painter) const;
     void paintBackBar(QPainter& painter, std::size_t period) const;
     void paintEarlier(QPainter& painter) const;
     void paintCoachsMarks(QPainter& painter) const;

@@ -90,6 +90,32 @@ void LineChartPainter::paintValueLabel(QPainter& painter) const {
     }
 }
 
+/// What a value past the edge is, where it does not lie over another one.
+void LineChartPainter::paintClippedValues(QPainter& painter) const {
+    constexpr double besideTip = 8;
+    LabelBoard board(font_);
+    for (const std::size_t point : layout_.drawn()) {
+        if (!layout_.isClipped(point) || layout_.last() == point) {
+            continue;
+        }
+        const SeriesPoint& each = data_.series.points[point];
+        const QString text = LineChartWords::tr("%1 · %2", "value, day")
+                                 .arg(valueText(*each.value, data_.unit, data_.format, data_.bands),
+                                      data_.format.dayMonth(dayOf(each.start)));
+        const double width = board.widthOf(text, TextStyle::Caption);
+        const QPointF tip = layout_.place(point);
+        QRectF box(tip.x() + besideTip, tip.y() - layout_.lineHeight() / 2, width, layout_.lineHeight());
+        if (box.right() > layout_.plot().right()) {
+            box.moveRight(tip.x() - besideTip);
+        }
+        if (board.isFree(box)) {
+            board.block(box);
+            painter.fillRect(box.adjusted(-2, 0, 2, 0), tokens_.base); // the grid does not strike it through
+            write(painter, box, text, TextStyle::Caption, tokens_.text2, Qt::AlignCenter);
+        }
+    }
+}
+
 /// Not over the unit and the note in the same line.
 void LineChartPainter::paintMarkNames(QPainter& painter, const std::vector<PlacedMark>& marks) const {
     LabelBoard board(font_);

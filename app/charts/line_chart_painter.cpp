@@ -77,6 +77,7 @@ void LineChartPainter::paintBody(QPainter& painter) const {
     paintValueGround(painter);
     paintLine(painter);
     paintPoints(painter);
+    paintClippedValues(painter);
     paintGoal(painter);
     paintValueLabel(painter);
     paintNotes(painter);
@@ -164,14 +165,15 @@ void LineChartPainter::paintDates(QPainter& painter) const {
     }
 }
 
-/// Sessions without a value part the line; long pauses are dotted.
+/// Sessions without a value part the line, values past the edge stand beside it; long pauses are dotted.
 void LineChartPainter::paintLine(QPainter& painter) const {
     QPainterPath solid;
     QPainterPath dotted;
     const auto& points = data_.series.points;
     std::optional<std::size_t> before;
     for (const std::size_t point : layout_.drawn()) {
-        if (points[point].aside) {
+        // A line that climbs to the edge would tell a record that there is not.
+        if (points[point].aside || layout_.isClipped(point)) {
             continue;
         }
         const QPointF here = layout_.place(point);

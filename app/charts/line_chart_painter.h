@@ -29,6 +29,7 @@ private:
     void paintLine(QPainter& painter) const;
     void paintPoints(QPainter& painter) const;
     void paintGoal(QPainter& painter) const;
+    void paintClippedValues(QPainter& painter) const;
     void paintValueLabel(QPainter& painter) const;
     [[nodiscard]] QColor groundOf(const StageBand& stage) const;
     [[nodiscard]] QString valueLabel() const;

@@ -87,6 +87,15 @@ TEST(BalanceChartLayout, aLowChartKeepsItsBarsAndDropsTheRollingPanel) {
     EXPECT_FALSE(layoutOf(data, {660, 200}).rollingPlot());
 }
 
+TEST(BalanceChartLayout, theCoachsMarkOfAnAbsurdWeekIsNotDrawnAtTheEdge) {
+    const BalanceChartData data =
+        chartOf(day(2026, 9, 28), {{30, 12}, {28, 14}, {30, 3000}, {32, 11}, {29, 13}, {12, 4}});
+    const BalanceChartLayout layout = layoutOf(data);
+    EXPECT_FALSE(layout.markY(2));
+    EXPECT_TRUE(layout.markY(1));
+    EXPECT_EQ(layout.pastTheTop(2).size(), 1U);
+}
+
 TEST(BalanceChartLayout, anAbsurdWeekIsDrawnAtTheEdgeAndSaysSo) {
     const BalanceChartData data =
         chartOf(day(2026, 9, 28), {{30, 12}, {28, 14}, {3000, 10}, {32, 11}, {29, 13}, {12, 4}});
@@ -95,6 +104,9 @@ TEST(BalanceChartLayout, anAbsurdWeekIsDrawnAtTheEdgeAndSaysSo) {
     EXPECT_EQ(layout.backBar(2).top(), layout.plot().top());
     EXPECT_GT(layout.backBar(0).height(), layout.plot().height() / 2);
     EXPECT_EQ(layout.clipped(), 1U);
+    EXPECT_EQ(layout.pastTheTop(2),
+              (std::vector{QPointF(layout.backBar(2).center().x(), layout.plot().top())}));
+    EXPECT_TRUE(layout.pastTheTop(1).empty());
     EXPECT_TRUE(hasLabel(balanceChartLabels(layout, data, QApplication::font()),
                          QStringLiteral("▲ one far above the others, drawn at the edge")));
 }
