@@ -15,14 +15,19 @@ constexpr std::string_view rotationTag = "mobility-rotation";
 
 using Choices = std::vector<const Exercise*>;
 
-/// Those that can be done today; all that are known when none can.
-Choices usable(const PlanItem& item, const Profile& profile, const Catalogue& catalogue) {
+Choices knownOf(const PlanItem& item, const Catalogue& catalogue) {
     Choices known;
     for (const ExerciseKey& key : item.choices) {
         if (const Exercise* exercise = catalogue.find(key)) {
             known.push_back(exercise);
         }
     }
+    return known;
+}
+
+/// Those that can be done today; all that are known when none can.
+Choices usable(const PlanItem& item, const Profile& profile, const Catalogue& catalogue) {
+    Choices known = knownOf(item, catalogue);
     Choices fit;
     std::ranges::copy_if(known, std::back_inserter(fit), [&](const Exercise* exercise) {
         return actionFor(*exercise, profile) < CautionAction::Swap && hasEquipmentFor(*exercise, profile);
@@ -98,14 +103,8 @@ std::optional<Swap> insteadOfTheNeeded(const PlanItem& item, const Exercise& tak
     if (item.chooseBy != ChooseBy::MobilityNeed || !hasNeed) {
         return std::nullopt;
     }
-    Choices known;
-    for (const ExerciseKey& key : item.choices) {
-        if (const Exercise* exercise = catalogue.find(key)) {
-            known.push_back(exercise);
-        }
-    }
     const auto never = [](const ExerciseKey&) { return std::optional<Day>(); };
-    const Exercise* needed = byNeed(known, profile, never);
+    const Exercise* needed = byNeed(knownOf(item, catalogue), profile, never);
     const auto acting = actingCautions(*needed, profile, CautionAction::Swap);
     return needed->key == taken.key || acting.empty()
                ? std::nullopt
